@@ -1,0 +1,320 @@
+import {existsSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type * as Preset from '@docusaurus/preset-classic';
+import type {
+  Config,
+  MarkdownConfig,
+  PluginConfig,
+} from '@docusaurus/types';
+import {themes} from 'prism-react-renderer';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import {
+  defaultLocale,
+  isLocale,
+  languageNames,
+  locales,
+  type Localized,
+} from './src/domain/locale';
+import {
+  coursePlugin,
+  type Options as CourseOptions,
+} from './src/plugins/course';
+import {courseStore} from './src/plugins/course/courseStore';
+import {describeTerm} from './src/plugins/course/describeTerm';
+import {currentEdition, editions} from './src/plugins/course/editions';
+import {markdownPlugins, twinPlugins} from './src/plugins/markdown';
+import {mathPlugin, mathStaticDirectory} from './src/plugins/math';
+import {termsByCategory} from './src/plugins/sidebar/termsByCategory';
+import {repositoryOf} from './src/plugins/site/repository';
+
+// The loader of this file knows `import.meta.url` only.
+const siteDir = dirname(fileURLToPath(import.meta.url));
+const environment = process.env;
+const locale = isLocale(environment['DOCUSAURUS_CURRENT_LOCALE'])
+  ? environment['DOCUSAURUS_CURRENT_LOCALE']
+  : defaultLocale;
+/** Picks a text in the language that is being built. */
+const t = (text: Localized): string => text[locale];
+
+const repository = repositoryOf(siteDir, environment);
+const editUrl =
+  repository === undefined
+    ? {}
+    : {
+        editUrl: `https://github.com/${repository}/edit/main/`,
+        editLocalizedFiles: true,
+      };
+
+const title = t({pl: 'Kurs MLOps i AI/ML', en: 'MLOps and AI/ML course'});
+const tagline = t({
+  pl: 'Od modelu w notatniku do usługi, która działa na produkcji',
+  en: 'From a model in a notebook to a service that runs in production',
+});
+
+const store = courseStore(siteDir);
+const remarkPlugins = {
+  beforeDefaultRemarkPlugins: markdownPlugins(store, siteDir),
+  remarkPlugins: [remarkMath],
+  rehypePlugins: [rehypeKatex],
+};
+
+const future: Config['future'] = {
+  v4: {
+    removeLegacyPostBuildHeadAttribute: true,
+    useCssCascadeLayers: true,
+    // Each locale would get its own namespace: dark mode and the edition would not survive a language switch.
+    siteStorageNamespacing: false,
+    fasterByDefault: true,
+    mdx1CompatDisabledByDefault: false,
+  },
+  faster: {
+    swcJsLoader: true,
+    swcJsMinimizer: true,
+    swcHtmlMinimizer: true,
+    lightningCssMinimizer: true,
+    mdxCrossCompilerCache: true,
+    rspackBundler: true,
+    // A page's derived sections depend on other pages; a cache by file would keep them stale.
+    rspackPersistentCache: false,
+    ssgWorkerThreads: true,
+    gitEagerVcs: true,
+  },
+  experimental_vcs: existsSync(`${siteDir}/.git`) ? 'git-eager' : 'disabled',
+};
+
+const i18n: Config['i18n'] = {
+  defaultLocale,
+  locales: [...locales],
+  localeConfigs: Object.fromEntries(
+    locales.map((id) => [id, {label: languageNames[id]}]),
+  ),
+};
+
+const markdown: Partial<MarkdownConfig> = {
+  format: 'detect',
+  parseFrontMatter: describeTerm,
+  hooks: {
+    onBrokenMarkdownLinks: 'throw',
+    onBrokenMarkdownImages: 'throw',
+  } as MarkdownConfig['hooks'],
+};
+
+const docs: Preset.Options['docs'] = {
+  path: 'docs',
+  sidebarPath: './sidebars.ts',
+  sidebarItemsGenerator: termsByCategory(locale),
+  showLastUpdateTime: true,
+  lastVersion: 'current',
+  versions: Object.fromEntries(
+    editions(siteDir).map(({id, version}) => [
+      version,
+      {
+        label: `${t({pl: 'Edycja', en: 'Edition'})} ${id}`,
+        path: version === currentEdition.version ? '' : id,
+        banner: version === currentEdition.version ? 'none' : 'unmaintained',
+        badge: true,
+      },
+    ]),
+  ),
+  ...editUrl,
+  ...remarkPlugins,
+};
+
+const blog: Preset.Options['blog'] = {
+  blogTitle: t({pl: 'Aktualności', en: 'News'}),
+  blogDescription: t({
+    pl: 'Co nowego na stronie kursu MLOps i AI/ML',
+    en: 'What is new on the site of the MLOps and AI/ML course',
+  }),
+  blogSidebarTitle: t({pl: 'Ostatnie wpisy', en: 'Recent posts'}),
+  feedOptions: {type: ['rss', 'atom'], copyright: title},
+  onInlineTags: 'throw',
+  onInlineAuthors: 'throw',
+  onUntruncatedBlogPosts: 'throw',
+  ...editUrl,
+  ...remarkPlugins,
+};
+
+const preset: Preset.Options = {
+  docs,
+  blog,
+  theme: {
+    customCss: [
+      './src/css/site.css',
+      './src/css/content.css',
+      './src/css/diagrams.css',
+      './src/css/figures.css',
+      './src/css/exercises.css',
+      './src/css/print.css',
+    ],
+  },
+  sitemap: {
+    lastmod: existsSync(`${siteDir}/.git`) ? 'date' : null,
+    changefreq: null,
+    priority: null,
+    ignorePatterns: ['/search/**', '/en/search/**'],
+  },
+};
+
+const course: PluginConfig = [
+  coursePlugin as never,
+  {store, twinPlugins: twinPlugins(store, siteDir)} satisfies CourseOptions,
+];
+
+const search: PluginConfig = [
+  './src/plugins/search/index.ts',
+  {
+    docsDir: ['docs'],
+    translations: {
+      search_placeholder: t({pl: 'Szukaj', en: 'Search'}),
+      see_all_results: t({pl: 'Wszystkie wyniki', en: 'All results'}),
+      no_results: t({pl: 'Brak wyników.', en: 'No results.'}),
+      search_results_for: t({
+        pl: 'Wyniki dla „{{ keyword }}”',
+        en: 'Results for “{{ keyword }}”',
+      }),
+      search_the_documentation: t({
+        pl: 'Szukaj w kursie',
+        en: 'Search the course',
+      }),
+      count_documents_found_plural: t({
+        pl: 'Wyniki: {{ count }}',
+        en: '{{ count }} results',
+      }),
+      count_documents_found: t({
+        pl: 'Wyniki: {{ count }}',
+        en: '{{ count }} result',
+      }),
+      no_documents_were_found: t({
+        pl: 'Nic nie znaleziono.',
+        en: 'Nothing found.',
+      }),
+    },
+  },
+];
+
+const navbar: Preset.ThemeConfig['navbar'] = {
+  title,
+  logo: {
+    alt: '',
+    src: 'img/logo.svg',
+    width: 32,
+    height: 32,
+  },
+  hideOnScroll: false,
+  items: [
+    {
+      type: 'docSidebar',
+      sidebarId: 'start',
+      label: t({pl: 'Start', en: 'Start'}),
+    },
+    {
+      type: 'docSidebar',
+      sidebarId: 'modules',
+      label: t({pl: 'Zjazdy', en: 'Weekends'}),
+    },
+    {
+      type: 'docSidebar',
+      sidebarId: 'roadmap',
+      label: t({pl: 'Roadmapa', en: 'Roadmap'}),
+    },
+    {
+      type: 'docSidebar',
+      sidebarId: 'project',
+      label: t({pl: 'Projekt', en: 'Project'}),
+    },
+    {
+      type: 'docSidebar',
+      sidebarId: 'glossary',
+      label: t({pl: 'Słownik', en: 'Glossary'}),
+    },
+    {to: '/blog', label: t({pl: 'Aktualności', en: 'News'})},
+    {type: 'docsVersionDropdown', position: 'right'},
+    {type: 'localeDropdown', position: 'right'},
+  ],
+};
+
+const footer: Preset.ThemeConfig['footer'] = {
+  links: [
+    {
+      title: t({pl: 'Kurs', en: 'Course'}),
+      items: [
+        {label: t({pl: 'O kursie', en: 'About the course'}), to: '/docs/'},
+        {
+          label: t({pl: 'Jak się tu uczyć', en: 'How to learn here'}),
+          to: '/docs/start/how-to-learn/',
+        },
+        {label: t({pl: 'Słownik', en: 'Glossary'}), to: '/docs/glossary/'},
+      ],
+    },
+    {
+      title: t({pl: 'Strona', en: 'Site'}),
+      items: [
+        {label: t({pl: 'Mapa strony', en: 'Site map'}), to: '/site-map/'},
+        {
+          label: t({pl: 'Otwarte dane', en: 'Open data'}),
+          to: '/docs/start/open-data/',
+        },
+        ...(repository === undefined
+          ? []
+          : [{label: 'GitHub', href: `https://github.com/${repository}`}]),
+      ],
+    },
+    {
+      title: t({pl: 'Aktualności', en: 'News'}),
+      items: [
+        {label: t({pl: 'Wpisy', en: 'Posts'}), to: '/blog/'},
+        {label: 'RSS', to: 'pathname:///blog/rss.xml'},
+        {label: 'Atom', to: 'pathname:///blog/atom.xml'},
+      ],
+    },
+  ],
+};
+
+const themeConfig: Preset.ThemeConfig = {
+  image: `img/social-card-${locale}.png`,
+  colorMode: {respectPrefersColorScheme: true},
+  docs: {sidebar: {hideable: true}, versionPersistence: 'localStorage'},
+  navbar,
+  footer,
+  prism: {
+    theme: themes.github,
+    darkTheme: themes.vsDark,
+    additionalLanguages: [
+      'bash',
+      'docker',
+      'toml',
+      'ini',
+      'http',
+      'hcl',
+      'json',
+      'sql',
+    ],
+  },
+};
+
+const config: Config = {
+  title,
+  tagline,
+  favicon: 'img/favicon.svg',
+  url: environment['SITE_URL'] ?? 'http://localhost:3000',
+  baseUrl: environment['BASE_URL'] ?? '/',
+  // It needs an inline script; `storage.namespace` is literal for the same reason: one policy fits every page.
+  baseUrlIssueBanner: false,
+  storage: {type: 'localStorage', namespace: 'mlops-course'},
+  trailingSlash: true,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  future,
+  i18n,
+  markdown,
+  presets: [['classic', preset]],
+  staticDirectories: ['static', mathStaticDirectory],
+  plugins: [course, mathPlugin, search],
+  themeConfig,
+};
+
+export default config;

@@ -1,0 +1,169 @@
+import type {Locale} from '../locale';
+import type {PageKind} from './kinds';
+import type {SourcePage} from './page';
+import {parseFrontMatter} from './parseFrontMatter';
+import type {FrontMatter} from './schemas';
+
+/** A page whose front matter is known to be right. */
+export type CoursePage<Kind extends PageKind = PageKind> = {
+  readonly id: string;
+  readonly kind: Kind;
+  /** The language of its text: a page that is not translated keeps its own. */
+  readonly locale: Locale;
+  readonly relativePath: string;
+  /** Path of its address below the site's base: `/docs/glossary/docker/`. */
+  readonly url: string;
+  readonly facts: FrontMatter<Kind>;
+  readonly headingIds: ReadonlySet<string>;
+  /** Ids of the pages that its text links to by `[[…]]`, in order, each once. */
+  readonly linksTo: readonly string[];
+};
+
+/** Everything that one edition of the course holds in one language. Lists are in course order. */
+export type Catalogue = {
+  readonly edition: string;
+  readonly locale: Locale;
+  readonly pages: ReadonlyMap<string, CoursePage>;
+  readonly modules: readonly CoursePage<'module'>[];
+  readonly sessions: readonly CoursePage<'session'>[];
+  readonly stages: readonly CoursePage<'stage'>[];
+  readonly rubric: CoursePage<'rubric'> | undefined;
+  readonly lessons: readonly CoursePage<'lesson'>[];
+  /** Sorted by title, by the rules of the language. */
+  readonly terms: readonly CoursePage<'term'>[];
+};
+
+export type CatalogueInput = {
+  readonly edition: string;
+  readonly locale: Locale;
+  /** The pages of this edition, in this language where they exist in it, else in the source language. */
+  readonly pages: readonly SourcePage[];
+  /** The address of a page of this edition below the site's base. */
+  readonly urlOf: (id: string) => string;
+};
+
+/** Builds the typed view of an edition; pages with problems in their front matter are left out. */
+export function buildCatalogue(input: CatalogueInput): Catalogue {
+  const {edition, locale} = input;
+  const pages = input.pages
+    .toSorted((a, b) => byPath(a.relativePath, b.relativePath))
+    .map((page) => coursePage(page, page.kind, input))
+    .filter((page) => page !== undefined);
+  const byId = new Map(pages.map((page) => [page.id, page]));
+  const resolve = pageResolver(byId);
+  const linked = pages.map((page) => ({
+    ...page,
+    linksTo: [
+      ...new Set(page.linksTo.flatMap((target) => resolve(target)?.id ?? [])),
+    ],
+  }));
+  const {compare} = new Intl.Collator(locale);
+  return {
+    edition,
+    locale,
+    pages: new Map(linked.map((page) => [page.id, page])),
+    modules: ofKind(linked, 'module').toSorted(
+      (a, b) => a.facts.module - b.facts.module,
+    ),
+    sessions: ofKind(linked, 'session').toSorted(
+      (a, b) => a.facts.session - b.facts.session,
+    ),
+    stages: ofKind(linked, 'stage').toSorted(
+      (a, b) => a.facts.stage - b.facts.stage,
+    ),
+    rubric: ofKind(linked, 'rubric')[0],
+    lessons: ofKind(linked, 'lesson'),
+    terms: ofKind(linked, 'term').toSorted((a, b) =>
+      compare(a.facts.title, b.facts.title),
+    ),
+  };
+}
+
+/** The points that a team can get, by the stages themselves. */
+export function pointsOf(stages: readonly CoursePage<'stage'>[]): number {
+  return stages.reduce((sum, stage) => sum + stage.facts.points, 0);
+}
+
+/** The pages whose text links to a page, in course order. */
+export function pagesLinkingTo(id: string, {pages}: Catalogue): CoursePage[] {
+  return [...pages.values()].filter(
+    (page) => page.id !== id && page.linksTo.includes(id),
+  );
+}
+
+/** Narrows a page to a kind: TypeScript cannot narrow a generic by its tag. */
+export function isKind<Kind extends PageKind>(
+  page: CoursePage,
+  kind: Kind,
+): page is CoursePage<Kind> {
+  return page.kind === kind;
+}
+
+/**
+ * Finds the one page that a wiki link means: by id, by the end of its id, or by its title.
+ *
+ * `undefined` when there is none or more than one.
+ */
+export function pageResolver(
+  pages: ReadonlyMap<string, CoursePage>,
+): (target: string) => CoursePage | undefined {
+  const candidates = pageFinder(pages);
+  return (target) => {
+    const found = candidates(target);
+    return found.length === 1 ? found[0] : undefined;
+  };
+}
+
+/** Like `pageResolver`, but returns every candidate, so that an error can name them. */
+export function pageFinder(
+  pages: ReadonlyMap<string, CoursePage>,
+): (target: string) => readonly CoursePage[] {
+  const byName = new Map<string, CoursePage[]>();
+  for (const page of pages.values()) {
+    const names = new Set([
+      page.id.split('/').at(-1) ?? page.id,
+      page.facts.title.toLowerCase(),
+    ]);
+    for (const name of names)
+      byName.set(name, [...(byName.get(name) ?? []), page]);
+  }
+  return (target) => {
+    const exact = pages.get(target);
+    return exact ? [exact] : (byName.get(target.toLowerCase()) ?? []);
+  };
+}
+
+/** The outline's targets stand here until the catalogue knows every page. */
+function coursePage<Kind extends PageKind>(
+  page: SourcePage,
+  kind: Kind,
+  {urlOf}: CatalogueInput,
+): CoursePage<Kind> | undefined {
+  const {value} = parseFrontMatter(kind, page.frontMatter);
+  if (value === undefined) return undefined;
+  return {
+    id: page.id,
+    kind,
+    locale: page.locale,
+    relativePath: page.relativePath,
+    url: urlOf(page.id),
+    facts: value,
+    headingIds: new Set(page.outline.headings.flatMap(({id}) => id ?? [])),
+    linksTo: page.outline.wikiLinks
+      .filter(({embeds}) => !embeds)
+      .map(({target}) => target),
+  };
+}
+
+function ofKind<Kind extends PageKind>(
+  pages: readonly CoursePage[],
+  kind: Kind,
+): CoursePage<Kind>[] {
+  return pages.filter((page) => isKind(page, kind));
+}
+
+/** Puts a folder's `index.md` first and compares numbers as numbers. */
+function byPath(a: string, b: string): number {
+  const [left, right] = [a, b].map((path) => path.replace(/index\.md$/, ''));
+  return (left ?? '').localeCompare(right ?? '', 'en', {numeric: true});
+}

@@ -1,0 +1,22 @@
+import type {PageKind} from './kinds';
+
+const idsByKind: Readonly<Record<PageKind, readonly string[]>> = {
+  page: [],
+  module: ['outcomes', 'agenda', 'lessons'],
+  session: ['agenda', 'lessons'],
+  lesson: ['outcomes'],
+  rubric: ['rubric'],
+  stage: ['facts', 'criteria', 'learn'],
+  term: ['related', 'used-in'],
+};
+
+/** Ids of the sections that the build writes from the facts of a page of this kind. */
+export function derivedIdsOf(kind: PageKind): readonly string[] {
+  return idsByKind[kind];
+}
+
+/** No page may use these ids for sections of its own. */
+export const derivedIds: ReadonlySet<string> = new Set([
+  ...Object.values(idsByKind).flat(),
+  'terms',
+]);

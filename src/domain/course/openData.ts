@@ -1,0 +1,152 @@
+import * as z from 'zod';
+import {pointsOf, type Catalogue} from './catalogue';
+
+const entry = z.object({id: z.string(), text: z.string()});
+const head = {
+  edition: z.string().describe('Edition of the course.'),
+  language: z.enum(['pl', 'en']),
+};
+
+/** The shapes of the open data, one per file. */
+export const openDataSchemas = {
+  modules: z.object({
+    ...head,
+    modules: z.array(
+      z.object({
+        module: z.int().positive(),
+        title: z.string(),
+        description: z.string(),
+        hours: z.int().positive().describe('Hours of class.'),
+        outcomes: z.array(z.string()),
+        agenda: z.array(entry),
+        url: z.string().describe('Path of the page below the site’s base.'),
+      }),
+    ),
+  }),
+  roadmap: z.object({
+    ...head,
+    sessions: z.array(
+      z.object({
+        session: z.int().min(1).max(9),
+        title: z.string(),
+        description: z.string(),
+        goal: z.string(),
+        agenda: z.array(entry),
+        tools: z.array(z.string()).describe('Ids of glossary terms.'),
+        demo: z.string(),
+        url: z.string(),
+      }),
+    ),
+  }),
+  rubric: z.object({
+    ...head,
+    sum: z.int().describe('Points of all stages together.'),
+    announced: z.int().describe('The total that the course plan announces.'),
+    note: z.string().optional(),
+    stages: z.array(
+      z.object({
+        stage: z.int().positive(),
+        title: z.string(),
+        points: z.int().nonnegative(),
+        goals: z.array(z.string()),
+        scope: z.array(z.string()),
+        outputs: z.array(z.string()),
+        criteria: z.array(entry),
+        learn: z.array(z.string()).describe('Ids of pages that teach it.'),
+        url: z.string(),
+      }),
+    ),
+  }),
+  glossary: z.object({
+    ...head,
+    terms: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        aliases: z.array(z.string()),
+        category: z.string(),
+        definition: z.string(),
+        related: z.array(z.string()),
+        official: z.string().optional(),
+        kind: z.enum(['tool', 'concept']),
+        url: z.string(),
+      }),
+    ),
+  }),
+} as const;
+
+export type OpenDataName = keyof typeof openDataSchemas;
+
+export type OpenData = {
+  readonly [Name in OpenDataName]: z.infer<(typeof openDataSchemas)[Name]>;
+};
+
+/** One edition in one language as plain data, for programs. */
+export function openDataOf(catalogue: Catalogue): OpenData {
+  const about = {edition: catalogue.edition, language: catalogue.locale};
+  return {
+    modules: {
+      ...about,
+      modules: catalogue.modules.map(({facts, url}) => ({
+        module: facts.module,
+        title: facts.title,
+        description: facts.description,
+        hours: facts.hours,
+        outcomes: facts.outcomes,
+        agenda: facts.agenda,
+        url,
+      })),
+    },
+    roadmap: {
+      ...about,
+      sessions: catalogue.sessions.map(({facts, url}) => ({
+        session: facts.session,
+        title: facts.title,
+        description: facts.description,
+        goal: facts.goal,
+        agenda: facts.agenda,
+        tools: facts.tools,
+        demo: facts.demo,
+        url,
+      })),
+    },
+    rubric: {
+      ...about,
+      sum: pointsOf(catalogue.stages),
+      announced: catalogue.rubric?.facts.announced ?? 0,
+      ...(catalogue.rubric?.facts.note === undefined
+        ? {}
+        : {note: catalogue.rubric.facts.note}),
+      stages: catalogue.stages.map(({facts, url}) => ({
+        stage: facts.stage,
+        title: facts.title,
+        points: facts.points,
+        goals: facts.goals,
+        scope: facts.scope ?? [],
+        outputs: facts.outputs,
+        criteria: facts.criteria,
+        learn: facts.learn,
+        url,
+      })),
+    },
+    glossary: {
+      ...about,
+      terms: catalogue.terms.map(({id, facts, url}) => ({
+        id: id.replace('glossary/', ''),
+        title: facts.title,
+        aliases: facts.aliases,
+        category: facts.category,
+        definition: facts.definition,
+        related: facts.related,
+        ...(facts.official === undefined ? {} : {official: facts.official}),
+        kind: facts.kind,
+        url,
+      })),
+    },
+  };
+}
+
+/** A JSON Schema (draft 2020-12) of one file of the open data. */
+export function openDataJsonSchema(name: OpenDataName): unknown {
+  return z.toJSONSchema(openDataSchemas[name]);
+}

@@ -1,0 +1,38 @@
+import type {Locale} from '../locale';
+import type {Outline} from '../markdown/outline';
+import type {PageKind} from './kinds';
+
+/** A content file as it was read; nothing in it is trusted yet. */
+export type SourcePage = {
+  /** Path from the repository's root, with `/`. */
+  readonly path: string;
+  /** Path inside the edition's folder; the same in every language. */
+  readonly relativePath: string;
+  readonly edition: string;
+  readonly locale: Locale;
+  readonly id: string;
+  readonly kind: PageKind;
+  /** The whole file. */
+  readonly text: string;
+  /** Parsed YAML, or the parser's complaint. */
+  readonly frontMatter: unknown;
+  readonly yamlProblems: readonly {line: number; message: string}[];
+  /** The line of a front-matter key, or of the nearest parent that exists. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** Markdown after the front matter. */
+  readonly body: string;
+  /** The line on which the body starts, 1-based. */
+  readonly bodyLine: number;
+  readonly outline: Outline;
+};
+
+/** Reads one key that is needed before the front matter is known to be right. */
+export function rawKey(
+  page: Pick<SourcePage, 'frontMatter'>,
+  key: string,
+): unknown {
+  const data = page.frontMatter;
+  return typeof data === 'object' && data !== null
+    ? (data as Record<string, unknown>)[key]
+    : undefined;
+}

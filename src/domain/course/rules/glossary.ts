@@ -1,0 +1,33 @@
+import type {Problem} from '../../problem';
+import {problemAtKey, sourceOf, type EditionRule} from './rule';
+
+/** A name leads to one term: no alias stands in two terms or is another term's title. */
+export const glossaryProblems: EditionRule = (edition) =>
+  edition.catalogues.flatMap((catalogue) => {
+    const ownerOf = new Map<string, (typeof catalogue.terms)[number]>();
+    for (const term of catalogue.terms)
+      ownerOf.set(nameKey(term.facts.title), term);
+    return catalogue.terms
+      .filter(({locale}) => locale === catalogue.locale)
+      .flatMap((term) =>
+        term.facts.aliases.flatMap((alias, index): Problem[] => {
+          const key = nameKey(alias);
+          const owner = ownerOf.get(key);
+          ownerOf.set(key, owner ?? term);
+          if (owner === undefined) return [];
+          return [
+            problemAtKey(
+              sourceOf(edition, term),
+              ['aliases', index],
+              owner === term
+                ? `alias "${alias}" repeats a name of this term. Remove it.`
+                : `alias "${alias}" already leads to ${sourceOf(edition, owner).path}. Keep it in one term.`,
+            ),
+          ];
+        }),
+      );
+  });
+
+function nameKey(name: string): string {
+  return name.toLowerCase().replace(/[\s-]+/g, ' ');
+}

@@ -1,0 +1,73 @@
+import {didYouMean} from '../../nearest';
+import type {Problem} from '../../problem';
+import {isKind, type Catalogue, type CoursePage} from '../catalogue';
+import {problemAtKey, sourceOf, type EditionRule} from './rule';
+
+/** Ids in front matter lead somewhere: tools and related terms to terms, `learn` and prerequisites to pages, the agenda to headings. */
+export const referenceProblems: EditionRule = (edition) =>
+  edition.catalogues.flatMap((catalogue) =>
+    [...catalogue.pages.values()]
+      .filter(({locale}) => locale === catalogue.locale)
+      .flatMap((page) =>
+        referencesOf(page, catalogue)
+          .filter(({id, known}) => !known.includes(id))
+          .map(({key, id, known, what}): Problem =>
+            problemAtKey(
+              sourceOf(edition, page),
+              key,
+              `"${id}" is no ${what}.${didYouMean(id, known)} Correct the id or remove it.`,
+            ),
+          ),
+      ),
+  );
+
+type Reference = {
+  readonly key: readonly PropertyKey[];
+  readonly id: string;
+  readonly known: readonly string[];
+  readonly what: string;
+};
+
+function referencesOf(page: CoursePage, catalogue: Catalogue): Reference[] {
+  const terms = catalogue.terms.map(({id}) => id.replace('glossary/', ''));
+  const pages = [...catalogue.pages.keys()];
+  if (isKind(page, 'term'))
+    return list(page.facts.related, 'related', terms, 'glossary term');
+  if (isKind(page, 'stage'))
+    return list(page.facts.learn, 'learn', pages, 'page of this edition');
+  if (isKind(page, 'lesson'))
+    return list(
+      page.facts.prerequisites,
+      'prerequisites',
+      pages,
+      'page of this edition',
+    );
+  if (isKind(page, 'session'))
+    return [
+      ...list(page.facts.tools, 'tools', terms, 'glossary term'),
+      ...agenda(page),
+    ];
+  if (isKind(page, 'module')) return agenda(page);
+  return [];
+}
+
+function list(
+  ids: readonly string[],
+  key: string,
+  known: readonly string[],
+  what: string,
+): Reference[] {
+  return ids.map((id, index) => ({key: [key, index], id, known, what}));
+}
+
+function agenda({
+  facts,
+  headingIds,
+}: CoursePage<'module'> | CoursePage<'session'>): Reference[] {
+  return facts.agenda.map(({id}, index) => ({
+    key: ['agenda', index],
+    id,
+    known: [...headingIds],
+    what: 'heading of this page, so the agenda would promise what nothing teaches',
+  }));
+}

@@ -1,0 +1,48 @@
+import type {Problem} from '../../problem';
+import type {Catalogue} from '../catalogue';
+import type {SourcePage} from '../page';
+
+/** Checks one page by itself. */
+export type PageRule = (page: SourcePage) => Problem[];
+
+/** One edition with all its languages: what rules that compare pages look at. */
+export type EditionPages = {
+  readonly edition: string;
+  /** Every file of the edition, in every language. */
+  readonly pages: readonly SourcePage[];
+  /** One catalogue per language, the source language first. */
+  readonly catalogues: readonly Catalogue[];
+};
+
+export type EditionRule = (edition: EditionPages) => Problem[];
+
+/** A problem at a line of a page. */
+export function problemAt(
+  {path}: Pick<SourcePage, 'path'>,
+  line: number,
+  message: string,
+): Problem {
+  return {file: path, line, message};
+}
+
+/** A problem at a front-matter key of a page. */
+export function problemAtKey(
+  page: Pick<SourcePage, 'path' | 'lineOf'>,
+  key: readonly PropertyKey[],
+  message: string,
+): Problem {
+  return problemAt(page, page.lineOf(key), message);
+}
+
+/** The file behind a page of a catalogue. */
+export function sourceOf(
+  {pages}: EditionPages,
+  {relativePath, locale}: Pick<SourcePage, 'relativePath' | 'locale'>,
+): SourcePage {
+  const source = pages.find(
+    (page) => page.relativePath === relativePath && page.locale === locale,
+  );
+  if (source === undefined)
+    throw new Error(`No file behind ${locale} ${relativePath}.`);
+  return source;
+}

@@ -1,0 +1,143 @@
+import * as z from 'zod';
+import type {PageKind} from './kinds';
+
+const text = z.string().trim().min(1);
+const texts = z.array(text).min(1);
+/** English kebab-case, the same in every language. */
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** A page's path without order numbers: `modules/model-api`. */
+const pageId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/);
+const count = z.int().positive();
+const entries = z.array(z.strictObject({id, text})).min(1);
+
+/** The groups of the glossary, in the order in which its index shows them. */
+export const termCategories = [
+  'foundations',
+  'roles',
+  'teamwork',
+  'api',
+  'containers',
+  'delivery',
+  'infrastructure',
+  'cloud',
+  'data',
+  'features',
+  'algorithms',
+  'training',
+  'deep-learning',
+  'pipelines',
+  'mlops',
+  'monitoring',
+  'genai',
+] as const;
+
+export type TermCategory = (typeof termCategories)[number];
+
+const anyPage = {
+  /** The page's name in its language; it becomes the `h1`. */
+  title: text,
+  /** A shorter name for the sidebar. */
+  sidebar_label: text.optional(),
+  /** Says that a Polish page has no English one yet; the reader is told, and the check counts it. */
+  untranslated: z.literal(true).optional(),
+};
+const described = {
+  ...anyPage,
+  /** One sentence for search results and link previews. */
+  description: text.max(160),
+  /** Other words that should find this page. */
+  aliases: z.array(text).optional(),
+};
+
+const page = z.strictObject(described);
+
+const module = z.strictObject({
+  ...described,
+  /** 1-based; the weekend's place in the course. */
+  module: count,
+  /** Hours of class. */
+  hours: count,
+  /** What a participant can do afterwards. */
+  outcomes: texts,
+  /** What the weekend covers; each id is a heading of the page that teaches it. */
+  agenda: entries,
+});
+
+const session = z.strictObject({
+  ...described,
+  /** 1–9; the session's place in the roadmap. */
+  session: count,
+  goal: text,
+  /** What the session covers; each id is a heading of the page that teaches it. */
+  agenda: entries,
+  /** Ids of glossary terms. */
+  tools: z.array(id),
+  demo: text,
+});
+
+const lesson = z.strictObject({
+  ...described,
+  /** Time to work through it, in minutes. */
+  minutes: count,
+  objectives: texts.min(2).max(5),
+  /** Ids of pages to read before. */
+  prerequisites: z.array(pageId),
+  /** A folder of `labs/`. */
+  lab: id.optional(),
+});
+
+const stage = z.strictObject({
+  ...described,
+  /** 1-based; the class in which the stage is due. */
+  stage: count,
+  points: z.int().nonnegative(),
+  goals: texts,
+  scope: texts.optional(),
+  outputs: texts,
+  /** What a reviewer can see and tick. */
+  criteria: entries,
+  /** Ids of pages that teach it. */
+  learn: z.array(pageId).min(1),
+});
+
+const rubric = z.strictObject({
+  ...described,
+  /** The total that the course announces, in points. */
+  announced: count,
+  /** Set when the stages do not add up to `announced`: both figures, as they were when somebody looked. */
+  acknowledged: z.strictObject({sum: count, announced: count}).optional(),
+  /** Explains the difference to the reader. */
+  note: text.optional(),
+});
+
+const term = z.strictObject({
+  ...anyPage,
+  /** Other names, abbreviations and misspellings that should find the term. */
+  aliases: z.array(text),
+  category: z.enum(termCategories),
+  /** One plain sentence; tooltips and screen readers say it. */
+  definition: text.max(240),
+  /** Ids of terms. */
+  related: z.array(id),
+  official: z.url({protocol: /^https$/}).optional(),
+  kind: z.enum(['tool', 'concept']),
+});
+
+/** What the front matter of each kind of page must be. Unknown keys are refused. */
+export const frontMatterSchemas = {
+  page,
+  module,
+  session,
+  lesson,
+  stage,
+  rubric,
+  term,
+} satisfies Record<PageKind, z.ZodType>;
+
+export type FrontMatter<Kind extends PageKind> = z.infer<
+  (typeof frontMatterSchemas)[Kind]
+>;
+
+export type Entry = {readonly id: string; readonly text: string};

@@ -1,0 +1,114 @@
+import {describe, expect, test} from 'vitest';
+import {labCodeOf, labCodeProblems, quotationIn} from './labCode';
+import {regionNames, regionOf} from './regions';
+
+const python = `import os
+
+# region app
+class App:
+    # region lifespan
+    def start(self):
+        if True:
+            run()
+
+    # endregion
+    x = 1
+# endregion app
+`;
+
+describe('regionOf', () => {
+  test.each([
+    ['lifespan', 'def start(self):\n    if True:\n        run()'],
+    [
+      'app',
+      'class App:\n    def start(self):\n        if True:\n            run()\n\n    x = 1',
+    ],
+    [
+      undefined,
+      'import os\n\nclass App:\n    def start(self):\n        if True:\n            run()\n\n    x = 1',
+    ],
+    ['none', undefined],
+  ])('cuts out %s', (name, code) => {
+    expect(regionOf(python, name)).toBe(code);
+  });
+
+  test.each([
+    '// region a\nx\n// endregion',
+    '<!-- region a -->\nx\n<!-- endregion -->',
+    '/* region a */\r\n  x\r\n/* endregion */',
+    '#region a\nx\n#endregion',
+  ])('knows the comments of %j', (source) => {
+    expect(regionOf(source, 'a')).toBe('x');
+  });
+
+  test('lists nested regions in order', () => {
+    expect(regionNames(python)).toEqual(['app', 'lifespan']);
+  });
+});
+
+test.each([
+  ['python', undefined],
+  ['python file=labs/a.py region=b', {file: 'labs/a.py', region: 'b'}],
+  ['python file="labs/a.py"', {file: 'labs/a.py', region: undefined}],
+  ['python region=b', {file: '', region: 'b'}],
+])('reads the quotation in %j', (info, quotation) => {
+  expect(quotationIn(info)).toEqual(quotation);
+});
+
+describe('labCodeProblems', () => {
+  const readLab = (path: string) =>
+    ({'labs/a.py': python, 'labs/b.py': '# region open\nx', 'labs/c.py': 'x'})[
+      path
+    ];
+
+  test.each([
+    ['python file=labs/a.py region=app', '', undefined],
+    ['python', 'x = 1', undefined],
+    [
+      'python file=labs/a.py',
+      'x = 1',
+      'A fence with file= gets its code from labs/a.py; leave it empty.',
+    ],
+    ['python region=app', '', 'region=app needs a file=labs/… to stand in.'],
+    [
+      'python file=src/a.py',
+      '',
+      'file=src/a.py is outside labs/; quote a file as file=labs/<lab>/….',
+    ],
+    [
+      'python file=labs/../a.py',
+      '',
+      'file=labs/../a.py is outside labs/; quote a file as file=labs/<lab>/….',
+    ],
+    [
+      'python file=labs/x.py',
+      '',
+      'labs/x.py does not exist; mend the path after file=.',
+    ],
+    [
+      'python file=labs/a.py region=lifespn',
+      '',
+      'labs/a.py has no region "lifespn"; it has "app", "lifespan". Did you mean "lifespan"?',
+    ],
+    [
+      'python file=labs/c.py region=a',
+      '',
+      'labs/c.py has no region "a"; it has none.',
+    ],
+    [
+      'python file=labs/b.py region=open',
+      '',
+      'Region "open" of labs/b.py is never closed; add an endregion comment.',
+    ],
+  ])('judges %j', (info, content, message) => {
+    expect(labCodeProblems([{info, content, line: 7}], readLab)).toEqual(
+      message === undefined ? [] : [{line: 7, message}],
+    );
+  });
+
+  test('gives no code from outside the labs', () => {
+    expect(
+      labCodeOf({file: 'labs/../x', region: undefined}, () => 'secret'),
+    ).toBeUndefined();
+  });
+});

@@ -1,0 +1,78 @@
+import type {Fence} from '../markdown/outline';
+import type {LineProblem} from '../markdown/lineProblem';
+import {didYouMean} from '../nearest';
+import {regionNames, regionOf} from './regions';
+
+/** What a fence quotes: a file of the labs, and perhaps a region of it. */
+export type Quotation = {
+  readonly file: string;
+  readonly region: string | undefined;
+};
+
+/** The text of a file of the labs, or `undefined` when there is none. */
+export type ReadLab = (path: string) => string | undefined;
+
+/** Reads `file=` and `region=` of an info string; nothing when the fence quotes nothing. */
+export function quotationIn(info: string): Quotation | undefined {
+  const file = /(?:^|\s)file=(\S+)/.exec(info)?.[1];
+  const region = /(?:^|\s)region=(\S+)/.exec(info)?.[1];
+  return file === undefined && region === undefined
+    ? undefined
+    : {file: unquoted(file ?? ''), region: region && unquoted(region)};
+}
+
+/** Explains what is wrong with the quotations among a page's fences, at the lines of the page. */
+export function labCodeProblems(
+  fences: readonly Fence[],
+  readLab: ReadLab,
+): LineProblem[] {
+  return fences.flatMap(({info, content, line}) => {
+    const quotation = quotationIn(info);
+    if (quotation === undefined) return [];
+    const message =
+      content.trim() === ''
+        ? quotationProblem(quotation, readLab)
+        : `A fence with file= gets its code from ${quotation.file}; leave it empty.`;
+    return message === undefined ? [] : [{line, message}];
+  });
+}
+
+/** The quoted code; nothing when {@link labCodeProblems} has something to say about it. */
+export function labCodeOf(
+  {file, region}: Quotation,
+  readLab: ReadLab,
+): string | undefined {
+  const source = isInLabs(file) ? readLab(file) : undefined;
+  return source === undefined ? undefined : regionOf(source, region);
+}
+
+function quotationProblem(
+  {file, region}: Quotation,
+  readLab: ReadLab,
+): string | undefined {
+  if (file === '')
+    return `region=${region ?? ''} needs a file=labs/… to stand in.`;
+  if (!isInLabs(file))
+    return `file=${file} is outside labs/; quote a file as file=labs/<lab>/….`;
+  const source = readLab(file);
+  if (source === undefined)
+    return `${file} does not exist; mend the path after file=.`;
+  if (regionOf(source, region) !== undefined) return undefined;
+  const names = regionNames(source);
+  if (region !== undefined && names.includes(region))
+    return `Region "${region}" of ${file} is never closed; add an endregion comment.`;
+  return `${file} has no region "${region ?? ''}"; it has ${
+    names.length === 0 ? 'none' : names.map((name) => `"${name}"`).join(', ')
+  }.${didYouMean(region ?? '', names)}`;
+}
+
+function isInLabs(file: string): boolean {
+  return (
+    /^labs\/[\w./@-]+$/.test(file) &&
+    !file.split('/').some((part) => part === '..' || part === '.')
+  );
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^(["'])(.*)\1$/, '$2');
+}

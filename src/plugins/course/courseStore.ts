@@ -1,0 +1,90 @@
+import {isAbsolute, posix, relative} from 'node:path';
+import type {Catalogue, CoursePage} from '../../domain/course/catalogue';
+import {problems} from '../../domain/course/problems';
+import type {SourcePage} from '../../domain/course/page';
+import {locales, type Locale} from '../../domain/locale';
+import {sortProblems, type Problem} from '../../domain/problem';
+import {bodyProblems} from '../markdown/bodyProblems';
+import {contentFolder, editions} from './editions';
+import {loadCourse, type LoadedEdition} from './loadCourse';
+
+/** A page of the course and what is known around it. */
+export type PageInCourse = {
+  readonly page: CoursePage;
+  readonly source: SourcePage;
+  readonly catalogue: Catalogue;
+  /** The same edition in the other language. */
+  readonly otherCatalogue: Catalogue | undefined;
+  /** The language of the page's text. */
+  readonly locale: Locale;
+};
+
+/** The course as it was last read; the Markdown plugins and the course plugin share one. */
+export type CourseStore = {
+  /** Reads everything again. */
+  readonly load: () => Promise<void>;
+  readonly editions: () => readonly LoadedEdition[];
+  /** Everything that is wrong: facts, links, translations, and what stands in the bodies. */
+  readonly problems: () => Problem[];
+  /** The course page behind a file; `undefined` for any other file. */
+  readonly pageOf: (path: string) => PageInCourse | undefined;
+};
+
+export function courseStore(siteDir: string): CourseStore {
+  let loaded: readonly LoadedEdition[] = [];
+  let pageByPath: ReadonlyMap<string, PageInCourse> = new Map();
+  return {
+    load: async () => {
+      loaded = await loadCourse(siteDir);
+      pageByPath = new Map(loaded.flatMap(pagesOf));
+    },
+    editions: () => loaded,
+    problems: () =>
+      sortProblems([
+        ...problems(loaded),
+        ...loaded.flatMap(({pages}) =>
+          pages.flatMap((page) => bodyProblems(page, siteDir)),
+        ),
+      ]),
+    pageOf: (path) =>
+      pageByPath.get(
+        (isAbsolute(path) ? relative(siteDir, path) : path).replaceAll(
+          '\\',
+          '/',
+        ),
+      ),
+  };
+}
+
+function pagesOf(edition: LoadedEdition): [string, PageInCourse][] {
+  return edition.catalogues.flatMap((catalogue) => {
+    const {locale} = catalogue;
+    const otherCatalogue = edition.catalogues.find(
+      (candidate) => candidate !== catalogue,
+    );
+    const sources = new Map(
+      edition.pages
+        .filter((source) => source.locale === locale)
+        .map((source) => [source.relativePath, source]),
+    );
+    return [...catalogue.pages.values()].flatMap(
+      (page): [string, PageInCourse][] => {
+        const source = sources.get(page.relativePath);
+        if (source === undefined) return [];
+        return [
+          [
+            posix.join(contentFolder(edition, locale), page.relativePath),
+            {page, source, catalogue, otherCatalogue, locale},
+          ],
+        ];
+      },
+    );
+  });
+}
+
+/** Folders of content, from the repository's root: what a development server has to watch. */
+export function contentFolders(siteDir: string): string[] {
+  return editions(siteDir).flatMap((edition) =>
+    locales.map((locale) => contentFolder(edition, locale)),
+  );
+}

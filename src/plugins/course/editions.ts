@@ -1,0 +1,50 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import * as z from 'zod';
+import {defaultLocale, type Locale} from '../../domain/locale';
+
+/** A version of the course's content. */
+export type Edition = {
+  /** What readers see and what addresses of open data carry: `2`. */
+  readonly id: string;
+  /** Docusaurus's name of it: `current`, or the name under `versioned_docs/version-…`. */
+  readonly version: string;
+  /** What its addresses begin with, below the site's base. */
+  readonly base: string;
+};
+
+/** The edition that `docs/` holds. Frozen ones are listed in `versions.json`. */
+export const currentEdition: Edition = {
+  id: '2',
+  version: 'current',
+  base: '/docs/',
+};
+
+/** Every edition, the current one first. */
+export function editions(siteDir: string): Edition[] {
+  const file = join(siteDir, 'versions.json');
+  const frozen = existsSync(file)
+    ? z.array(z.string()).parse(JSON.parse(readFileSync(file, 'utf8')))
+    : [];
+  return [
+    currentEdition,
+    ...frozen.map((version) => ({
+      id: version,
+      version,
+      base: `/docs/${version}/`,
+    })),
+  ];
+}
+
+/** The folder that holds an edition in a language, from the repository's root. */
+export function contentFolder({version}: Edition, locale: Locale): string {
+  const folder = version === 'current' ? 'current' : `version-${version}`;
+  if (locale !== defaultLocale)
+    return `i18n/${locale}/docusaurus-plugin-content-docs/${folder}`;
+  return version === 'current' ? 'docs' : `versioned_docs/${folder}`;
+}
+
+/** The address of a page below the site's base. The home of the docs is the page `index`. */
+export function urlOf({base}: Edition, pageId: string): string {
+  return pageId === 'index' ? base : `${base}${pageId}/`;
+}

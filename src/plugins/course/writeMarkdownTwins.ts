@@ -1,0 +1,81 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {Root} from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import {unified, type PluggableList} from 'unified';
+import {visit} from 'unist-util-visit';
+import type {CoursePage} from '../../domain/course/catalogue';
+import type {SourcePage} from '../../domain/course/page';
+import {sourceOf} from '../../domain/course/rules/rule';
+import type {CourseStore} from './courseStore';
+import type {BuiltSite} from './writeOpenData';
+
+/** Plugins that write derived sections, links and code into a page's Markdown. */
+export type TwinPlugins = PluggableList;
+
+/**
+ * Writes each page of the built language as Markdown beside its HTML: `…/index.md`.
+ *
+ * What the build derives is in it, links are whole addresses, diagrams stay as their source.
+ */
+export async function writeMarkdownTwins(
+  site: BuiltSite,
+  store: CourseStore,
+  plugins: TwinPlugins,
+): Promise<void> {
+  const {outDir, i18n, siteDir} = site;
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkDirective)
+    .use(remarkMath)
+    .use(plugins)
+    .use(() => wholeAddresses(site))
+    .use(remarkStringify, {bullet: '-', rule: '-'});
+  for (const edition of store.editions())
+    for (const {locale, pages} of edition.catalogues) {
+      if (locale !== i18n.currentLocale) continue;
+      for (const page of pages.values()) {
+        const source = sourceOf(edition, page);
+        const text = await processor.process({
+          path: join(siteDir, source.path),
+          value: source.body.replaceAll(/^(#.*?)\s*\{#[^}]*\}\s*$/gm, '$1'),
+        });
+        const folder = join(outDir, page.url);
+        await mkdir(folder, {recursive: true});
+        await writeFile(
+          join(folder, 'index.md'),
+          twin(page, source, String(text), site),
+        );
+      }
+    }
+}
+
+function twin(
+  {facts, url}: CoursePage,
+  {edition}: SourcePage,
+  text: string,
+  site: BuiltSite,
+): string {
+  return `# ${facts.title}\n\n<${address(url, site)}> (edition ${edition})\n\n${text}`;
+}
+
+function wholeAddresses(site: BuiltSite): (tree: Root) => void {
+  return (tree) => {
+    visit(tree, 'link', (node) => {
+      if (node.url.startsWith('/')) node.url = address(node.url, site);
+    });
+  };
+}
+
+/** The whole address of a path below the site's base. */
+export function address(
+  path: string,
+  {siteConfig, baseUrl}: Pick<BuiltSite, 'siteConfig' | 'baseUrl'>,
+): string {
+  return new URL(baseUrl + path.replace(/^\//, ''), siteConfig.url).href;
+}

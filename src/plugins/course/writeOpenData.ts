@@ -1,0 +1,42 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {LoadContext} from '@docusaurus/types';
+import {
+  openDataJsonSchema,
+  openDataOf,
+  openDataSchemas,
+  type OpenDataName,
+} from '../../domain/course/openData';
+import type {CourseStore} from './courseStore';
+
+/** Where a build of one language is written, and what it is. */
+export type BuiltSite = Pick<
+  LoadContext,
+  'i18n' | 'baseUrl' | 'siteConfig' | 'siteDir'
+> & {readonly outDir: string};
+
+/** Writes `/data/<edition>/<name>.json` and the JSON Schema of each. */
+export async function writeOpenData(
+  {outDir, i18n}: BuiltSite,
+  store: CourseStore,
+): Promise<void> {
+  const names = Object.keys(openDataSchemas) as OpenDataName[];
+  const data = join(outDir, 'data');
+  for (const name of names)
+    await writeJson(
+      join(data, 'schema', `${name}.schema.json`),
+      openDataJsonSchema(name),
+    );
+  for (const {id, catalogues} of store.editions())
+    for (const catalogue of catalogues) {
+      if (catalogue.locale !== i18n.currentLocale) continue;
+      const openData = openDataOf(catalogue);
+      for (const name of names)
+        await writeJson(join(data, id, `${name}.json`), openData[name]);
+    }
+}
+
+async function writeJson(path: string, value: unknown): Promise<void> {
+  await mkdir(join(path, '..'), {recursive: true});
+  await writeFile(path, `${JSON.stringify(value, undefined, 1)}\n`);
+}

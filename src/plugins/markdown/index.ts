@@ -1,0 +1,109 @@
+import remarkMath from 'remark-math';
+import type {PluggableList} from 'unified';
+import {
+  pageFinder,
+  type Catalogue,
+  type CoursePage,
+} from '../../domain/course/catalogue';
+import {derivedIdsOf} from '../../domain/course/derivedSections';
+import {localeOfPath} from '../../domain/markdown/localeOfPath';
+import {nearest} from '../../domain/nearest';
+import type {Resolution} from '../../domain/wikiLinks/resolution';
+import type {CourseStore} from '../course/courseStore';
+import {remarkCourse} from '../remark-course';
+import {remarkExercise} from '../remark-exercise';
+import {remarkLabCode} from '../remark-lab-code';
+import {remarkMathStyles} from '../remark-math-styles';
+import {remarkMermaid} from '../remark-mermaid';
+import {remarkRadar} from '../remark-radar';
+import {remarkWikiLinks} from '../remark-wiki-links';
+import {imageBeside, labReader, readText} from './files';
+
+/** The Markdown plugins of the course, in order, for the pages that readers see. */
+export function markdownPlugins(
+  store: CourseStore,
+  siteDir: string,
+): PluggableList {
+  const place = {lineOffset: lineOffset(store)};
+  return [
+    ...twinPlugins(store, siteDir),
+    remarkMath,
+    [remarkMathStyles, place],
+    [remarkMermaid, place],
+    [remarkRadar, place],
+    [remarkExercise, place],
+  ];
+}
+
+/** Those that also shape the Markdown twins of pages: what they write is Markdown again. */
+export function twinPlugins(
+  store: CourseStore,
+  siteDir: string,
+): PluggableList {
+  const place = {lineOffset: lineOffset(store)};
+  return [
+    [
+      remarkWikiLinks,
+      {
+        ...place,
+        resolve: wikiLinkResolver(store),
+        imageOf: imageBeside,
+        readText,
+      },
+    ],
+    [remarkLabCode, {...place, readLab: labReader(siteDir)}],
+    // After the others: the lines of what it inserts are not the author's.
+    [remarkCourse, {pageOf: store.pageOf}],
+  ];
+}
+
+/** Docusaurus hides the front matter from the plugins: how many lines it took. */
+function lineOffset({pageOf}: CourseStore): (path: string) => number {
+  return (path) => (pageOf(path)?.source.bodyLine ?? 1) - 1;
+}
+
+/** Links of course pages stay in their edition; links of the blog lead to the current one. */
+function wikiLinkResolver(
+  store: CourseStore,
+): (target: string, from: string) => Resolution {
+  const finders = new WeakMap<Catalogue, ReturnType<typeof pageFinder>>();
+  return (target, from) => {
+    const here = store.pageOf(from);
+    const catalogue = here?.catalogue ?? currentCatalogue(store, from);
+    if (catalogue === undefined) return {kind: 'missing', suggestions: []};
+    const find = finders.get(catalogue) ?? pageFinder(catalogue.pages);
+    finders.set(catalogue, find);
+    const [page, ...others] =
+      target === '' && here !== undefined ? [here.page] : find(target);
+    if (page === undefined)
+      return {
+        kind: 'missing',
+        suggestions: nearest(target, catalogue.pages.keys()),
+      };
+    if (others.length > 0)
+      return {
+        kind: 'ambiguous',
+        candidates: [page, ...others].map(({id}) => id),
+      };
+    return resolved(page);
+  };
+}
+
+function resolved(page: CoursePage): Resolution {
+  return {
+    kind: 'page',
+    url: page.url,
+    title: page.facts.title,
+    headings: [...page.headingIds, ...derivedIdsOf(page.kind)],
+  };
+}
+
+function currentCatalogue(
+  store: CourseStore,
+  from: string,
+): Catalogue | undefined {
+  const locale = localeOfPath(from);
+  return store
+    .editions()[0]
+    ?.catalogues.find((catalogue) => catalogue.locale === locale);
+}

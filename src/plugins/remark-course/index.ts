@@ -1,0 +1,27 @@
+import type {Root} from 'mdast';
+import type {Plugin} from 'unified';
+import type {CoursePage} from '../../domain/course/catalogue';
+import {sectionsOf, type SectionContext} from './sections';
+
+export type Options = {
+  /** The page behind a file and what is known around it; `undefined` for files outside the course. */
+  readonly pageOf: (
+    path: string,
+  ) => (SectionContext & {readonly page: CoursePage}) | undefined;
+};
+
+/**
+ * Writes the sections that follow from front matter into a page: tables, agendas, criteria, backlinks.
+ *
+ * They become ordinary Markdown nodes, so the table of contents, the search, print and readers without scripts get them too.
+ */
+export const remarkCourse: Plugin<[Options], Root> =
+  ({pageOf}) =>
+  (tree, file) => {
+    const found = pageOf(file.path);
+    if (found === undefined) return;
+    const {before, after} = sectionsOf(found.page, found);
+    const body = tree.children.findIndex(({type}) => type !== 'yaml');
+    tree.children.splice(Math.max(body, 0), 0, ...before);
+    tree.children.push(...after);
+  };

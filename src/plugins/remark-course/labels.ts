@@ -1,0 +1,101 @@
+import type {PageKind} from '../../domain/course/kinds';
+import type {TermCategory} from '../../domain/course/schemas';
+import type {Locale, Localized} from '../../domain/locale';
+
+/** Words of the sections that the build derives from front matter, by the language of the page. */
+export const labels = {
+  weekend: {pl: 'Zjazd', en: 'Weekend'},
+  session: {pl: 'Sesja', en: 'Session'},
+  stage: {pl: 'Etap', en: 'Stage'},
+  points: {pl: 'Punkty', en: 'Points'},
+  hours: {pl: 'Godziny', en: 'Hours'},
+  topic: {pl: 'Temat', en: 'Topic'},
+  goal: {pl: 'Cel', en: 'Goal'},
+  goals: {pl: 'Cele', en: 'Goals'},
+  scope: {pl: 'Zakres', en: 'Scope'},
+  outputs: {pl: 'Wyniki', en: 'Outputs'},
+  goalsAndOutputs: {pl: 'Cele i wyniki', en: 'Goals and outputs'},
+  criteria: {pl: 'Kryteria oceny', en: 'Criteria'},
+  learn: {pl: 'Gdzie się tego nauczyć', en: 'Where to learn it'},
+  outcomes: {pl: 'Czego się nauczysz', en: 'What you will be able to do'},
+  agenda: {pl: 'Program', en: 'Agenda'},
+  agendaAndTools: {
+    pl: 'Agenda i narzędzia',
+    en: 'Agenda and tools',
+  },
+  demo: {pl: 'Demo', en: 'Demo'},
+  tools: {pl: 'Narzędzia', en: 'Tools'},
+  lessons: {pl: 'Lekcje', en: 'Lessons'},
+  minutes: {pl: 'Czas', en: 'Time'},
+  prerequisites: {pl: 'Najpierw', en: 'Read first'},
+  category: {pl: 'Kategoria', en: 'Category'},
+  aliases: {pl: 'Inne nazwy', en: 'Also known as'},
+  otherLanguage: {pl: 'Po angielsku', en: 'In Polish'},
+  official: {pl: 'Oficjalna strona', en: 'Official site'},
+  related: {pl: 'Powiązane hasła', en: 'Related terms'},
+  usedIn: {pl: 'Gdzie w kursie', en: 'Where in the course'},
+  rubric: {pl: 'Rubryka', en: 'Rubric'},
+  stagesSum: {pl: 'Suma etapów', en: 'Sum of the stages'},
+  announced: {
+    pl: 'Zapowiedziane w planie zajęć',
+    en: 'Announced in the course plan',
+  },
+  total: {pl: 'Razem', en: 'Total'},
+} as const satisfies Record<string, Localized>;
+
+export const partNames: Localized<Readonly<Record<PageKind, string>>> = {
+  pl: {
+    page: 'Start',
+    module: 'Zjazdy',
+    session: 'Roadmapa',
+    lesson: 'Lekcje',
+    rubric: 'Projekt',
+    stage: 'Projekt',
+    term: 'Słownik',
+  },
+  en: {
+    page: 'Start',
+    module: 'Weekends',
+    session: 'Roadmap',
+    lesson: 'Lessons',
+    rubric: 'Project',
+    stage: 'Project',
+    term: 'Glossary',
+  },
+};
+
+export const categoryNames: Readonly<Record<TermCategory, Localized>> = {
+  foundations: {pl: 'Podstawy', en: 'Foundations'},
+  roles: {pl: 'Role', en: 'Roles'},
+  teamwork: {pl: 'Praca w zespole', en: 'Teamwork'},
+  api: {pl: 'API', en: 'API'},
+  containers: {pl: 'Kontenery i klastry', en: 'Containers and clusters'},
+  delivery: {pl: 'Dostarczanie', en: 'Delivery'},
+  infrastructure: {pl: 'Infrastruktura', en: 'Infrastructure'},
+  cloud: {pl: 'Chmura i sprzęt', en: 'Cloud and hardware'},
+  data: {pl: 'Dane', en: 'Data'},
+  features: {pl: 'Cechy', en: 'Features'},
+  algorithms: {pl: 'Algorytmy', en: 'Algorithms'},
+  training: {pl: 'Trenowanie', en: 'Training'},
+  'deep-learning': {pl: 'Głębokie uczenie', en: 'Deep learning'},
+  pipelines: {pl: 'Pipeline’y', en: 'Pipelines'},
+  mlops: {pl: 'MLOps', en: 'MLOps'},
+  monitoring: {pl: 'Monitorowanie', en: 'Monitoring'},
+  genai: {pl: 'Generatywna AI', en: 'Generative AI'},
+};
+
+/** „5 pkt”, "1 point". */
+export function pointsText(points: number, locale: Locale): string {
+  if (locale === 'pl') return `${points}\u00A0pkt`;
+  return `${points}\u00A0${points === 1 ? 'point' : 'points'}`;
+}
+
+/** „16 godzin”, "16 hours". */
+export function hoursText(hours: number, locale: Locale): string {
+  const words = {
+    pl: {one: 'godzina', few: 'godziny', many: 'godzin', other: 'godziny'},
+    en: {one: 'hour', few: 'hours', many: 'hours', other: 'hours'},
+  } as const;
+  const form = new Intl.PluralRules(locale).select(hours);
+  return `${hours}\u00A0${words[locale][form === 'zero' || form === 'two' ? 'other' : form]}`;
+}

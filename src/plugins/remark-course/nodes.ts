@@ -1,0 +1,112 @@
+import type {
+  BlockContent,
+  Heading,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Table,
+} from 'mdast';
+import type {CoursePage} from '../../domain/course/catalogue';
+
+type Inline = PhrasingContent | string;
+
+export function paragraph(...children: Inline[]): Paragraph {
+  return {type: 'paragraph', children: inline(children)};
+}
+
+export function strong(text: string): PhrasingContent {
+  return {type: 'strong', children: [{type: 'text', value: text}]};
+}
+
+/** A section heading; its id is the same in both languages. */
+export function heading(text: string, id: string, depth: 2 | 3 = 2): Heading {
+  return {
+    type: 'heading',
+    depth,
+    children: inline([text]),
+    data: {hProperties: {id}},
+  };
+}
+
+/** An address, or a path below the site's base. */
+export function link(url: string, text: string): Link {
+  return {type: 'link', url, children: inline([text])};
+}
+
+/** A link to a page by its title, or by words of one's own. */
+export function pageLink(
+  {url, facts}: Pick<CoursePage, 'url' | 'facts'>,
+  text = facts.title,
+): Link {
+  return link(url, text);
+}
+
+export function list(
+  items: readonly (readonly Inline[] | readonly BlockContent[])[],
+  options: {
+    readonly className?: string;
+    readonly ordered?: boolean;
+    readonly tasks?: boolean;
+  } = {},
+): List {
+  return {
+    type: 'list',
+    ordered: options.ordered ?? false,
+    spread: false,
+    children: items.map((children): ListItem => ({
+      type: 'listItem',
+      spread: false,
+      ...(options.tasks === true ? {checked: false} : {}),
+      children: children.every(isBlock)
+        ? [...children]
+        : [{type: 'paragraph', children: inline(children as Inline[])}],
+    })),
+    ...(options.className === undefined
+      ? {}
+      : {data: {hProperties: {className: [options.className]}}}),
+  };
+}
+
+/** A table; the first row is its head. */
+export function table(
+  rows: readonly (readonly (Inline | readonly Inline[])[])[],
+  align: readonly ('left' | 'right')[] = [],
+): Table {
+  return {
+    type: 'table',
+    align: [...align],
+    children: rows.map((cells) => ({
+      type: 'tableRow',
+      children: cells.map((cell) => ({
+        type: 'tableCell',
+        children: inline(isList(cell) ? cell : [cell]),
+      })),
+    })),
+  };
+}
+
+/** Puts a separator between the items. */
+export function joined(items: readonly Inline[], separator = ', '): Inline[] {
+  return items.flatMap((item, index) =>
+    index === 0 ? [item] : [separator, item],
+  );
+}
+
+function inline(children: readonly Inline[]): PhrasingContent[] {
+  return children.map((child) =>
+    typeof child === 'string' ? {type: 'text', value: child} : child,
+  );
+}
+
+function isList(cell: Inline | readonly Inline[]): cell is readonly Inline[] {
+  return Array.isArray(cell);
+}
+
+function isBlock(child: Inline | BlockContent): child is BlockContent {
+  return (
+    typeof child !== 'string' &&
+    (child.type === 'paragraph' || child.type === 'list')
+  );
+}

@@ -1,0 +1,53 @@
+import type {RootContent} from 'mdast';
+import {
+  isKind,
+  type Catalogue,
+  type CoursePage,
+} from '../../domain/course/catalogue';
+import type {Locale} from '../../domain/locale';
+import {glossaryIndex} from './sections/glossary';
+import {lessonSections} from './sections/lesson';
+import {moduleSections, modulesTable} from './sections/module';
+import {rubricSections} from './sections/rubric';
+import {roadmap, sessionSections} from './sections/session';
+import {stageSections} from './sections/stage';
+import {termSections} from './sections/term';
+
+/** What the build writes into a page: before its own text and after it. */
+export type Sections = {
+  readonly before: readonly RootContent[];
+  readonly after: readonly RootContent[];
+};
+
+/** What sections may know besides the page itself. */
+export type SectionContext = {
+  readonly catalogue: Catalogue;
+  /** The same edition in the other language: names of terms. */
+  readonly otherCatalogue: Catalogue | undefined;
+  /** The language of the page's text. */
+  readonly locale: Locale;
+};
+
+/** Derives the sections of a page from its facts and those of the pages it lists. */
+export function sectionsOf(
+  page: CoursePage,
+  context: SectionContext,
+): Sections {
+  if (isKind(page, 'module')) return moduleSections(page, context);
+  if (isKind(page, 'session')) return sessionSections(page, context);
+  if (isKind(page, 'lesson')) return lessonSections(page, context);
+  if (isKind(page, 'stage')) return stageSections(page, context);
+  if (isKind(page, 'rubric')) return rubricSections(page, context);
+  if (isKind(page, 'term')) return termSections(page, context);
+  const index = indexes[page.id];
+  return {before: [], after: index === undefined ? [] : index(context)};
+}
+
+/** Plain pages that list a part of the course. */
+const indexes: Readonly<
+  Record<string, (context: SectionContext) => readonly RootContent[]>
+> = {
+  modules: modulesTable,
+  roadmap,
+  glossary: glossaryIndex,
+};

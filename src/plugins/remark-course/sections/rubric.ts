@@ -1,0 +1,59 @@
+import {pointsOf, type CoursePage} from '../../../domain/course/catalogue';
+import {labels, pointsText} from '../labels';
+import {heading, pageLink, paragraph, strong, table} from '../nodes';
+import type {SectionContext, Sections} from '../sections';
+
+/** The rubric: a row per stage, the sum of the stages and the announced total, both plain. */
+export function rubricSections(
+  {facts}: CoursePage<'rubric'>,
+  {catalogue, locale}: SectionContext,
+): Sections {
+  const {stages} = catalogue;
+  const sum = pointsOf(stages);
+  const totals =
+    sum === facts.announced
+      ? [['', strong(labels.total[locale]), '', strong(String(sum))]]
+      : [
+          ['', strong(labels.stagesSum[locale]), '', strong(String(sum))],
+          [
+            '',
+            strong(labels.announced[locale]),
+            '',
+            strong(String(facts.announced)),
+          ],
+        ];
+  return {
+    before: [
+      heading(labels.rubric[locale], 'rubric'),
+      table(
+        [
+          [
+            '#',
+            labels.stage[locale],
+            labels.outputs[locale],
+            labels.points[locale],
+          ],
+          ...stages.map((stage) => [
+            String(stage.facts.stage),
+            pageLink(stage),
+            stage.facts.outputs.join(' '),
+            String(stage.facts.points),
+          ]),
+          ...totals,
+        ],
+        ['right', 'left', 'left', 'right'],
+      ),
+      ...(facts.note === undefined
+        ? []
+        : [
+            paragraph(
+              strong(
+                `${pointsText(sum, locale)} / ${pointsText(facts.announced, locale)}.`,
+              ),
+              ` ${facts.note}`,
+            ),
+          ]),
+    ],
+    after: [],
+  };
+}

@@ -1,0 +1,100 @@
+import type {RootContent} from 'mdast';
+import type {Catalogue, CoursePage} from '../../../domain/course/catalogue';
+import {labels} from '../labels';
+import {
+  heading,
+  joined,
+  list,
+  paragraph,
+  pageLink,
+  strong,
+  table,
+} from '../nodes';
+import type {SectionContext, Sections} from '../sections';
+import {agendaList, lessonList} from './module';
+
+/** A session: goal, demo, tools, agenda with links to its sections, lessons. */
+export function sessionSections(
+  page: CoursePage<'session'>,
+  {catalogue, locale}: SectionContext,
+): Sections {
+  const {session, goal, demo} = page.facts;
+  const tools = toolLinks(page, catalogue);
+  return {
+    before: [
+      list(
+        [
+          [
+            strong(labels.session[locale]),
+            ` ${session} / ${catalogue.sessions.length}`,
+          ],
+          [strong(labels.goal[locale]), ` ${goal}`],
+          ...(tools.length === 0
+            ? []
+            : [[strong(labels.tools[locale]), ' ', ...joined(tools)]]),
+          [strong(labels.demo[locale]), ` ${demo}`],
+        ],
+        {className: 'course-facts'},
+      ),
+      heading(labels.agenda[locale], 'agenda'),
+      agendaList(page),
+    ],
+    after: lessonList(page, catalogue, labels.lessons[locale]),
+  };
+}
+
+/** The roadmap, drawn as a line of stations and then as a table. */
+export function roadmap({catalogue, locale}: SectionContext): RootContent[] {
+  return [
+    list(
+      catalogue.sessions.map((session) => [
+        paragraph(pageLink(session)),
+        paragraph(session.facts.goal),
+      ]),
+      {ordered: true, className: 'course-roadmap'},
+    ),
+    table(
+      [
+        [
+          '#',
+          labels.topic[locale],
+          labels.goal[locale],
+          labels.agendaAndTools[locale],
+          labels.demo[locale],
+        ],
+        ...catalogue.sessions.map((session) => {
+          const {session: number, goal, agenda, demo} = session.facts;
+          const tools = toolLinks(session, catalogue);
+          return [
+            String(number),
+            pageLink(session),
+            goal,
+            [
+              `${agenda.map(({text}) => text).join(' · ')}`,
+              ...(tools.length === 0
+                ? []
+                : [
+                    ' · ',
+                    strong(labels.tools[locale]),
+                    ': ',
+                    ...joined(tools),
+                  ]),
+            ],
+            demo,
+          ];
+        }),
+      ],
+      ['right'],
+    ),
+  ];
+}
+
+function toolLinks(
+  {facts}: CoursePage<'session'>,
+  {pages}: Catalogue,
+): ReturnType<typeof pageLink>[] {
+  return facts.tools
+    .map((id) => pages.get(`glossary/${id}`))
+    .filter((term) => term !== undefined)
+    .map((term) => pageLink(term));
+}

@@ -1,0 +1,49 @@
+import type {BlockContent} from 'mdast';
+import type {CoursePage} from '../../../domain/course/catalogue';
+import {labels, pointsText} from '../labels';
+import {heading, list, pageLink, paragraph, strong} from '../nodes';
+import type {SectionContext, Sections} from '../sections';
+
+/** A stage: number and points, goals, scope, outputs, criteria to tick, pages that teach it. */
+export function stageSections(
+  {facts}: CoursePage<'stage'>,
+  {catalogue, locale}: SectionContext,
+): Sections {
+  const {stage, points, goals, scope = [], outputs, criteria, learn} = facts;
+  const named = (label: string, texts: readonly string[]): BlockContent[] => [
+    paragraph(strong(label)),
+    list(texts.map((text) => [text])),
+  ];
+  return {
+    before: [
+      list(
+        [
+          [
+            strong(labels.stage[locale]),
+            ` ${stage} / ${catalogue.stages.length}`,
+          ],
+          [strong(labels.points[locale]), ` ${pointsText(points, locale)}`],
+        ],
+        {className: 'course-facts'},
+      ),
+      heading(labels.goalsAndOutputs[locale], 'facts'),
+      ...named(labels.goals[locale], goals),
+      ...(scope.length === 0 ? [] : named(labels.scope[locale], scope)),
+      ...named(labels.outputs[locale], outputs),
+      heading(labels.criteria[locale], 'criteria'),
+      list(
+        criteria.map(({text}) => [text]),
+        {className: 'course-criteria'},
+      ),
+    ],
+    after: [
+      heading(labels.learn[locale], 'learn'),
+      list(
+        learn
+          .map((id) => catalogue.pages.get(id))
+          .filter((page) => page !== undefined)
+          .map((page) => [pageLink(page)]),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,77 @@
+import type {Paragraph, PhrasingContent, Root} from 'mdast';
+import type {ContainerDirective} from 'mdast-util-directive';
+// Adds `hName` and `hProperties` to the data of mdast's nodes.
+import type {} from 'mdast-util-to-hast';
+import type {Plugin} from 'unified';
+import {
+  exerciseWords,
+  summaryOf,
+  type ExerciseWords,
+} from '../../domain/exercises/exerciseWords';
+import {localeOfPath} from '../../domain/markdown/localeOfPath';
+import {reportProblems, type PlaceOptions} from '../markdown/reportProblems';
+import {exerciseProblemsIn, exercisesIn, isLabel, partsOf} from './exercisesIn';
+
+export type Options = PlaceOptions;
+
+/**
+ * Turns `::::exercise[Title]{#id}` with its `:::hint` and `:::solution` into a section whose hints and
+ * solutions stay closed until they are asked for.
+ *
+ * An exercise without an id or a solution fails the build.
+ */
+export const remarkExercise: Plugin<[Options?], Root> =
+  (options) => (tree, file) => {
+    reportProblems(file, 'course:exercise', exerciseProblemsIn(tree), options);
+    const words = exerciseWords[localeOfPath(file.path)];
+    for (const exercise of exercisesIn(tree)) asSection(exercise, words);
+  };
+
+function asSection(exercise: ContainerDirective, words: ExerciseWords): void {
+  const id = exercise.attributes?.id ?? '';
+  const titleId = `${id}-title`;
+  const [label] = exercise.children;
+  exercise.data = {
+    ...exercise.data,
+    hName: 'section',
+    hProperties: {
+      id,
+      className: ['course-exercise'],
+      ariaLabelledBy: [titleId],
+    },
+  };
+  if (label?.type === 'paragraph' && isLabel(label)) {
+    label.children = [
+      {type: 'text', value: `${words.exercise}: `},
+      ...label.children,
+    ];
+    // Not a heading: an exercise is no part of the table of contents.
+    label.data = {
+      hProperties: {id: titleId, className: ['course-exercise-title']},
+    };
+  }
+  asDetails(partsOf(exercise, 'hint'), words.hint, 'course-hint');
+  asDetails(partsOf(exercise, 'solution'), words.solution, 'course-solution');
+}
+
+/** `course-details` is mapped to a plain `<details>`: the theme's own stays shut without JavaScript. */
+function asDetails(
+  parts: readonly ContainerDirective[],
+  word: string,
+  className: string,
+): void {
+  parts.forEach((part, index) => {
+    part.data = {
+      ...part.data,
+      hName: 'course-details',
+      hProperties: {className: [className]},
+    };
+    part.children.unshift(
+      summary([{type: 'text', value: summaryOf(word, index, parts.length)}]),
+    );
+  });
+}
+
+function summary(children: PhrasingContent[]): Paragraph {
+  return {type: 'paragraph', children, data: {hName: 'summary'}};
+}
