@@ -46,9 +46,9 @@ function parts(text: string, start: number): Token[] {
   if (bare !== text) return [token(bare, start)];
   if (hyphenatedEnding(text) !== undefined) return [];
   for (const joint of joints) {
+    if (text.search(joint) === -1) continue;
     const pieces = split(text, joint, start);
-    if (pieces.length > 1)
-      return pieces.every(piece => /^\p{N}+$/u.test(piece.text)) ? [] : pieces;
+    return pieces.every(piece => /^\p{N}+$/u.test(piece.text)) ? [] : pieces;
   }
   return humps(text, start);
 }

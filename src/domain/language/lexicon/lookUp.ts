@@ -1,0 +1,53 @@
+import {fold} from '../fold';
+import type {Entry, Lexicon} from './lexicon';
+
+/** Finds the lemmas of a form. */
+export type Lookup = {
+  /** The folded lemmas of a lower-cased form with its diacritics. */
+  readonly byExactForm: (form: string) => readonly string[];
+  /** The folded lemmas of a form whose diacritics may be missing. */
+  readonly byFoldedForm: (form: string) => readonly string[];
+  /** Whether a folded word is a lemma of the lexicon. */
+  readonly isLemma: (word: string) => boolean;
+};
+
+/** Prepares a lexicon for look-ups. No form is spelled out: a form is each of its beginnings that is a stem, with an ending of that stem. */
+export function lookUp({paradigms, entries}: Lexicon): Lookup {
+  const lemmas = new Set<string>();
+  const lemmaOf = ({stem, paradigm}: Entry) =>
+    fold(stem + (paradigms[paradigm]?.[0] ?? ''));
+  for (const entry of entries) lemmas.add(lemmaOf(entry));
+
+  const finder = (normal: (text: string) => string) => {
+    const endings = paradigms.map(paradigm => new Set(paradigm.map(normal)));
+    const byStem = new Map<string, Entry[]>();
+    for (const entry of entries) {
+      const stem = normal(entry.stem);
+      const others = byStem.get(stem);
+      if (others) others.push(entry);
+      else byStem.set(stem, [entry]);
+    }
+    const longest = Math.max(0, ...[...byStem.keys()].map(stem => stem.length));
+    const longestEnding = Math.max(
+      0,
+      ...paradigms.flat().map(({length}) => length),
+    );
+    return (form: string): readonly string[] => {
+      const found: string[] = [];
+      const shortest = Math.max(0, form.length - longestEnding);
+      for (let at = Math.min(form.length, longest); at >= shortest; at--)
+        for (const entry of byStem.get(form.slice(0, at)) ?? [])
+          if (endings[entry.paradigm]?.has(form.slice(at))) {
+            const lemma = lemmaOf(entry);
+            if (!found.includes(lemma)) found.push(lemma);
+          }
+      return found;
+    };
+  };
+
+  return {
+    byExactForm: finder(text => text),
+    byFoldedForm: finder(fold),
+    isLemma: word => lemmas.has(word),
+  };
+}

@@ -1,0 +1,31 @@
+export const mostQueryLetters = 100;
+export const mostQueryWords = 8;
+
+export type CleanQuery = {
+  readonly text: string;
+  /** Whether something of what was typed is left out. */
+  readonly shortened: boolean;
+};
+
+/** NUL and other control characters, lone surrogates, U+FFFD and everything that is neither seen nor read. */
+const invisible =
+  /[\p{Cc}\p{Cs}\p{Co}\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFFD]/gu;
+
+/**
+ * Makes a query from whatever was typed, pasted or found in an address.
+ *
+ * The cut comes first, with room for what cleaning removes: the work never grows with the input.
+ */
+export function cleanQuery(typed: string): CleanQuery {
+  const room = mostQueryLetters * 10;
+  const whole = typed
+    .slice(0, room)
+    .replace(invisible, (character) => (/\s/.test(character) ? ' ' : ''))
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const letters = Array.from(whole).slice(0, mostQueryLetters).join('').trim();
+  const words = letters.split(' ');
+  const text = words.slice(0, mostQueryWords).join(' ');
+  return {text, shortened: typed.length > room || text !== whole};
+}
