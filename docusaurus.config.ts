@@ -2,11 +2,7 @@ import {existsSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type * as Preset from '@docusaurus/preset-classic';
-import type {
-  Config,
-  MarkdownConfig,
-  PluginConfig,
-} from '@docusaurus/types';
+import type {Config, MarkdownConfig, PluginConfig} from '@docusaurus/types';
 import {themes} from 'prism-react-renderer';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
@@ -26,7 +22,7 @@ import {describeTerm} from './src/plugins/course/describeTerm';
 import {currentEdition, editions} from './src/plugins/course/editions';
 import {markdownPlugins, twinPlugins} from './src/plugins/markdown';
 import {mathPlugin, mathStaticDirectory} from './src/plugins/math';
-import {termsByCategory} from './src/plugins/sidebar/termsByCategory';
+import {courseSidebar} from './src/plugins/sidebar/courseSidebar';
 import {repositoryOf} from './src/plugins/site/repository';
 
 // The loader of this file knows `import.meta.url` only.
@@ -104,7 +100,7 @@ const markdown: Partial<MarkdownConfig> = {
 const docs: Preset.Options['docs'] = {
   path: 'docs',
   sidebarPath: './sidebars.ts',
-  sidebarItemsGenerator: termsByCategory(locale),
+  sidebarItemsGenerator: courseSidebar(locale),
   showLastUpdateTime: true,
   lastVersion: 'current',
   versions: Object.fromEntries(

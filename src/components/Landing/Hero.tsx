@@ -90,7 +90,7 @@ function SearchForm({termCount}: {readonly termCount: number}): ReactNode {
             id="course.Landing.searchHint"
             description="Below the search field"
             values={{count: termCount}}>
-            {'Lekcje, etapy projektu i hasła słownika: {count}.'}
+            {'Lekcje, etapy projektu i hasła słownika ({count}).'}
           </Translate>
         </p>
       </form>

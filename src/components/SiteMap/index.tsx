@@ -3,7 +3,8 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-import type {SiteMapEdition, SitePart} from '../../domain/course/summary';
+import type {CoursePart} from '../../domain/course/catalogue';
+import type {SiteMapEdition} from '../../domain/course/summary';
 import styles from './styles.module.css';
 
 /** Every page of every edition: the way around without search and without scripts. */
@@ -58,7 +59,7 @@ export default function SiteMap({
   );
 }
 
-function partName(part: SitePart): string {
+function partName(part: CoursePart): string {
   switch (part) {
     case 'start':
       return translate({

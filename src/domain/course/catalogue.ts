@@ -162,8 +162,29 @@ function ofKind<Kind extends PageKind>(
   return pages.filter((page) => isKind(page, kind));
 }
 
-/** Puts a folder's `index.md` first and compares numbers as numbers. */
+/** The parts of the course in the order in which a student meets them; also the names of their folders. */
+export const courseParts = [
+  'start',
+  'modules',
+  'roadmap',
+  'project',
+  'glossary',
+] as const;
+
+export type CoursePart = (typeof courseParts)[number];
+
+/** The part that a page belongs to; pages at the top belong to the start. */
+export function partOf(id: string): CoursePart {
+  const folder = id.split('/')[0];
+  return courseParts.find((part) => part === folder) ?? 'start';
+}
+
+/** Orders by part, then by path: a folder's `index.md` first, numbers as numbers. */
 function byPath(a: string, b: string): number {
+  const place = (path: string) => courseParts.indexOf(partOf(path));
   const [left, right] = [a, b].map((path) => path.replace(/index\.md$/, ''));
-  return (left ?? '').localeCompare(right ?? '', 'en', {numeric: true});
+  return (
+    place(a) - place(b) ||
+    (left ?? '').localeCompare(right ?? '', 'en', {numeric: true})
+  );
 }

@@ -18,5 +18,5 @@ export function derivedIdsOf(kind: PageKind): readonly string[] {
 /** No page may use these ids for sections of its own. */
 export const derivedIds: ReadonlySet<string> = new Set([
   ...Object.values(idsByKind).flat(),
-  'terms',
+  'roadmap-table',
 ]);

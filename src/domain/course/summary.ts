@@ -1,4 +1,11 @@
-import {pointsOf, type Catalogue, type CoursePage} from './catalogue';
+import {
+  courseParts,
+  partOf,
+  pointsOf,
+  type Catalogue,
+  type CoursePage,
+  type CoursePart,
+} from './catalogue';
 
 /** A link with a sentence about where it leads. */
 export type Item = {
@@ -45,7 +52,7 @@ export function summaryOf(catalogue: Catalogue): CourseSummary {
       session: page.facts.session,
     })),
     stages: stages.map((page) => ({
-      ...itemOf(page, page.facts.outputs.join(' ')),
+      ...itemOf(page, page.facts.outputs.join('; ')),
       stage: page.facts.stage,
       points: page.facts.points,
     })),
@@ -60,19 +67,9 @@ function itemOf({facts, url}: CoursePage, text: string): Item {
 
 /** A group of the site map: the pages of one part of the course. */
 export type SiteMapGroup = {
-  readonly part: SitePart;
+  readonly part: CoursePart;
   readonly pages: readonly {readonly title: string; readonly url: string}[];
 };
-
-export const siteParts = [
-  'start',
-  'modules',
-  'roadmap',
-  'project',
-  'glossary',
-] as const;
-
-export type SitePart = (typeof siteParts)[number];
 
 /** The site map of one edition. */
 export type SiteMapEdition = {
@@ -82,16 +79,11 @@ export type SiteMapEdition = {
 
 /** Every page of an edition, by part, in course order; terms by the alphabet. */
 export function siteMapOf({pages, terms}: Catalogue): SiteMapGroup[] {
-  return siteParts.map((part) => ({
+  return courseParts.map((part) => ({
     part,
     pages: (part === 'glossary'
       ? [pages.get('glossary'), ...terms].filter((page) => page !== undefined)
       : [...pages.values()].filter(({id}) => partOf(id) === part)
     ).map(({facts, url}) => ({title: facts.title, url})),
   }));
-}
-
-function partOf(id: string): SitePart {
-  const folder = id.split('/')[0];
-  return siteParts.find((part) => part === folder) ?? 'start';
 }

@@ -32,7 +32,7 @@ const joints = [/[/\\=:@&#~]+/g, /\.+/g, /[-\u2010\u2011_+]+/g];
  * the analyser takes it off.
  */
 export function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(word), match =>
+  return Array.from(text.matchAll(word), (match) =>
     token(match[0], match.index),
   );
 }
@@ -48,7 +48,7 @@ function parts(text: string, start: number): Token[] {
   for (const joint of joints) {
     if (text.search(joint) === -1) continue;
     const pieces = split(text, joint, start);
-    return pieces.every(piece => /^\p{N}+$/u.test(piece.text)) ? [] : pieces;
+    return pieces.every((piece) => /^\p{N}+$/u.test(piece.text)) ? [] : pieces;
   }
   return humps(text, start);
 }
@@ -72,11 +72,11 @@ function humps(text: string, start: number): Token[] {
   if (text.length > 64) return [];
   return Array.from(
     text.matchAll(/\p{Lu}\p{Ll}{3,}|(?<=^)\p{Ll}{4,}(?=\p{Lu})/gu),
-    match => ({
+    (match) => ({
       text: match[0],
       start: start + match.index,
       end: start + match.index + match[0].length,
       parts: [],
     }),
-  ).filter(hump => hump.text.length < text.length);
+  ).filter((hump) => hump.text.length < text.length);
 }

@@ -1,4 +1,4 @@
-import type {Analyser} from '../language/analyser';
+import {analysersOf} from './analysers';
 import type {Locale} from '../locale';
 import {collectWords, type IndexedSection} from './collectWords';
 import {formatVersion, metaFile, type Meta, type ShardEntry} from './meta';
@@ -15,9 +15,6 @@ export type IndexInput = {
   readonly edition: string;
   readonly locale: Locale;
   readonly pages: readonly SearchPage[];
-  readonly analyser: Analyser;
-  /** Understands names in the other language. */
-  readonly foreignAnalyser: Analyser;
   /** Encoded Polish lexicons: of the text, and of names in the other language. */
   readonly lexicon: {readonly text?: Uint8Array; readonly names?: Uint8Array};
   /** A short hash of a file's content, fit for a file name. */
@@ -47,13 +44,14 @@ export function buildIndex(input: IndexInput): IndexFile[] {
   const sections = pages.flatMap((page) =>
     sectionsOf(page).map((section): IndexedSection => ({page, section})),
   );
+  const analysers = analysersOf(input.locale, input.lexicon);
   const files: IndexFile[] = [];
   const add = (kind: string, bytes: Uint8Array): string => {
     const name = `${kind}.${input.hash(bytes)}.${kind === 'texts' ? 'json' : 'bin'}`;
     files.push({name, bytes});
     return name;
   };
-  const {groups, forms} = collectWords(sections, input);
+  const {groups, forms} = collectWords(sections, analysers);
   const words = shards(groups, sizeOf, sizes.words).map(
     (shard): ShardEntry<string> => [
       shard[0]?.key ?? '',
@@ -61,7 +59,7 @@ export function buildIndex(input: IndexInput): IndexFile[] {
     ],
   );
   const spelling = shards(
-    spellingList(forms, input.analyser),
+    spellingList(forms, analysers.text),
     ({length}) => length,
     sizes.spelling,
   ).map((shard): ShardEntry<string> => [

@@ -9,7 +9,7 @@ export type CleanQuery = {
 
 /** NUL and other control characters, lone surrogates, U+FFFD and everything that is neither seen nor read. */
 const invisible =
-  /[\p{Cc}\p{Cs}\p{Co}\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFFD]/gu;
+  /[\p{Cc}\p{Cs}\p{Co}\p{Cf}\p{Variation_Selector}\uFFFD]/gu;
 
 /**
  * Makes a query from whatever was typed, pasted or found in an address.

@@ -7,7 +7,8 @@ import {
   standingOf,
   type FieldName,
 } from './fields';
-import type {IndexInput} from './buildIndex';
+import type {Analysers} from './analysers';
+import type {Locale} from '../locale';
 import type {SearchPage, Section} from './section';
 import {isStopWord} from './stopWords';
 import {
@@ -57,14 +58,12 @@ const nameFields: ReadonlySet<FieldName> = new Set([
 /** Finds where each word of the text is and groups the forms by lemma and stem. */
 export function collectWords(
   sections: readonly IndexedSection[],
-  {analyser, foreignAnalyser, locale}: Pick<
-    IndexInput,
-    'analyser' | 'foreignAnalyser' | 'locale'
-  >,
+  analysers: Analysers,
 ): Collected {
   const averages = averageLengths(sections);
-  const text = new Postings(analyser);
-  const names = new Postings(foreignAnalyser);
+  const {locale} = analysers.text;
+  const text = new Postings(analysers.text);
+  const names = new Postings(analysers.names);
   sections.forEach(({page, section}, number) => {
     const standing = standingOf(section);
     let offset = 0;
@@ -109,7 +108,7 @@ export function collectWords(
 function nameLength(
   words: readonly PlacedWord[],
   postings: Postings,
-  locale: IndexInput['locale'],
+  locale: Locale,
 ): number {
   const whole = words.filter(({isPart}) => !isPart);
   const content = whole.filter(

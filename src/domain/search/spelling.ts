@@ -31,7 +31,7 @@ export function decodeSpelling(bytes: Uint8Array): string[] {
 }
 
 export function reversed(word: string): string {
-  return [...word].reverse().join('');
+  return Array.from(word).reverse().join('');
 }
 
 /** Whether one insertion, deletion, substitution or swap of neighbours turns one word into the other. */
@@ -46,8 +46,8 @@ export function isOneEdit(a: string, b: string): boolean {
       : restB.slice(1) === restA;
   return (
     restA.slice(1) === restB.slice(1) ||
-    (restA[0] === restB[1] &&
-      restA[1] === restB[0] &&
+    (restA.charAt(0) === restB.charAt(1) &&
+      restA.charAt(1) === restB.charAt(0) &&
       restA.slice(2) === restB.slice(2))
   );
 }

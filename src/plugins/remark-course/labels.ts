@@ -1,4 +1,3 @@
-import type {PageKind} from '../../domain/course/kinds';
 import type {TermCategory} from '../../domain/course/schemas';
 import type {Locale, Localized} from '../../domain/locale';
 
@@ -23,6 +22,7 @@ export const labels = {
     pl: 'Agenda i narzędzia',
     en: 'Agenda and tools',
   },
+  roadmapTable: {pl: 'Roadmapa w tabeli', en: 'The roadmap as a table'},
   demo: {pl: 'Demo', en: 'Demo'},
   tools: {pl: 'Narzędzia', en: 'Tools'},
   lessons: {pl: 'Lekcje', en: 'Lessons'},
@@ -42,27 +42,6 @@ export const labels = {
   },
   total: {pl: 'Razem', en: 'Total'},
 } as const satisfies Record<string, Localized>;
-
-export const partNames: Localized<Readonly<Record<PageKind, string>>> = {
-  pl: {
-    page: 'Start',
-    module: 'Zjazdy',
-    session: 'Roadmapa',
-    lesson: 'Lekcje',
-    rubric: 'Projekt',
-    stage: 'Projekt',
-    term: 'Słownik',
-  },
-  en: {
-    page: 'Start',
-    module: 'Weekends',
-    session: 'Roadmap',
-    lesson: 'Lessons',
-    rubric: 'Project',
-    stage: 'Project',
-    term: 'Glossary',
-  },
-};
 
 export const categoryNames: Readonly<Record<TermCategory, Localized>> = {
   foundations: {pl: 'Podstawy', en: 'Foundations'},

@@ -48,7 +48,6 @@ export function list(
   options: {
     readonly className?: string;
     readonly ordered?: boolean;
-    readonly tasks?: boolean;
   } = {},
 ): List {
   return {
@@ -57,8 +56,8 @@ export function list(
     spread: false,
     children: items.map((children): ListItem => ({
       type: 'listItem',
-      spread: false,
-      ...(options.tasks === true ? {checked: false} : {}),
+      // Several paragraphs stay paragraphs; a single one becomes plain text.
+      spread: children.length > 1 && children.every(isBlock),
       children: children.every(isBlock)
         ? [...children]
         : [{type: 'paragraph', children: inline(children as Inline[])}],
@@ -76,7 +75,8 @@ export function table(
 ): Table {
   return {
     type: 'table',
-    align: [...align],
+    // One entry per column: columns without an entry would not be rendered.
+    align: (rows[0] ?? []).map((_, column) => align[column] ?? null),
     children: rows.map((cells) => ({
       type: 'tableRow',
       children: cells.map((cell) => ({

@@ -9,7 +9,7 @@ import {glossaryIndex} from './sections/glossary';
 import {lessonSections} from './sections/lesson';
 import {moduleSections, modulesTable} from './sections/module';
 import {rubricSections} from './sections/rubric';
-import {roadmap, sessionSections} from './sections/session';
+import {drawnRoadmap, roadmapTable, sessionSections} from './sections/session';
 import {stageSections} from './sections/stage';
 import {termSections} from './sections/term';
 
@@ -39,15 +39,17 @@ export function sectionsOf(
   if (isKind(page, 'stage')) return stageSections(page, context);
   if (isKind(page, 'rubric')) return rubricSections(page, context);
   if (isKind(page, 'term')) return termSections(page, context);
-  const index = indexes[page.id];
-  return {before: [], after: index === undefined ? [] : index(context)};
+  return {before: [], after: [], ...indexes[page.id]?.(context)};
 }
 
 /** Plain pages that list a part of the course. */
 const indexes: Readonly<
-  Record<string, (context: SectionContext) => readonly RootContent[]>
+  Record<string, (context: SectionContext) => Partial<Sections>>
 > = {
-  modules: modulesTable,
-  roadmap,
-  glossary: glossaryIndex,
+  modules: (context) => ({before: modulesTable(context)}),
+  roadmap: (context) => ({
+    before: drawnRoadmap(context),
+    after: roadmapTable(context),
+  }),
+  glossary: (context) => ({after: glossaryIndex(context)}),
 };

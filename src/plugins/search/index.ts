@@ -1,15 +1,26 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import searchLocal, {
-  validateOptions,
-  type Options,
-} from 'docusaurus-plugin-search-local';
+import searchLocal from 'docusaurus-plugin-search-local';
+import {isLocale} from '../../domain/locale';
+import {courseStore} from '../course/courseStore';
+import type {Options} from './options';
+import {writeSearch} from './writeSearch';
 
-export {validateOptions};
+export {validateOptions} from './options';
 
-/** `docusaurus-plugin-search-local`, as the theme's search bar and the `/search` page use it. */
+/**
+ * `docusaurus-plugin-search-local` with an index of our own: its options, global data, `/search` route and theme slots stay,
+ * what it writes after the build is replaced.
+ */
 export default function searchPlugin(
   context: LoadContext,
-  options: Options,
+  {store = courseStore(context.siteDir), ...options}: Options,
 ): Plugin {
-  return searchLocal(context, options);
+  const {currentLocale} = context.i18n;
+  return {
+    ...searchLocal(context, options),
+    async postBuild(site) {
+      if (store.editions().length === 0) await store.load();
+      if (isLocale(currentLocale)) await writeSearch(site, store, currentLocale);
+    },
+  };
 }

@@ -10,7 +10,8 @@ const attached = new Set(
   ).split(' '),
 );
 
-const joined = /^(.*[\p{L}\p{N}])(['\u2019\u2018\u02bc\-\u2010\u2011])(\p{L}{1,5})$/su;
+const joined =
+  /^(.*[\p{L}\p{N}])(['\u2019\u2018\u02bc\-\u2010\u2011])(\p{L}{1,5})$/su;
 
 /** What is left of the marks of Polish letters inside an ending. */
 const unmarked: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ export function attachedEnding(word: string): string | undefined {
   if (base === undefined || ending === undefined) return undefined;
   const folded = ending
     .toLowerCase()
-    .replace(/[óąę]/g, mark => unmarked[mark] ?? mark);
+    .replace(/[óąę]/g, (mark) => unmarked[mark] ?? mark);
   return attached.has(folded) ? base : undefined;
 }
 

@@ -11,7 +11,9 @@ export function encodeLexicon(lexicon: Lexicon): Uint8Array {
     [
       paradigms.map(frontCoded).join(listEnd),
       frontCoded(entries.map(({stem}) => stem)),
-      entries.map(({paradigm}) => String.fromCharCode(0x20 + paradigm)).join(''),
+      entries
+        .map(({paradigm}) => String.fromCharCode(0x20 + paradigm))
+        .join(''),
       frontCoded(foreignStems),
     ].join(sectionEnd),
   );
@@ -20,7 +22,7 @@ export function encodeLexicon(lexicon: Lexicon): Uint8Array {
 function frontCoded(words: readonly string[]): string {
   let previous = '';
   return words
-    .map(word => {
+    .map((word) => {
       const shared = sharedLength(previous, word);
       previous = word;
       return String.fromCharCode(firstMark + shared) + word.slice(shared);

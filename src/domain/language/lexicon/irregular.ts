@@ -28,7 +28,7 @@ export const irregularWords: readonly (readonly [string, ...string[]])[] = (
     'duży duża duże dużego dużej dużemu dużą dużym dużych dużymi duzi dużo większy większa większe większego większej większych większym większymi więksi więcej największy największa największe największego największej największych najwięcej',
     'mały mała małe małego małej małemu małą małym małych małymi mali mało mniejszy mniejsza mniejsze mniejszego mniejszej mniejszych mniejszym mniej najmniejszy najmniejsza najmniejsze najmniejszych najmniej',
   ] as const
-).map(line => {
+).map((line) => {
   const [lemma = '', ...forms] = line.split(' ');
   return [lemma, ...forms] as const;
 });

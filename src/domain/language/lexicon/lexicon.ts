@@ -29,3 +29,6 @@ export const emptyLexicon: Lexicon = {
   entries: [],
   foreignStems: [],
 };
+
+/** An entry with fewer forms leaves some to the jargon rules: the dictionary has *Python*, but not all its cases. */
+export const fewForms = 6;

@@ -36,7 +36,7 @@ export function rubricSections(
           ...stages.map((stage) => [
             String(stage.facts.stage),
             pageLink(stage),
-            stage.facts.outputs.join(' '),
+            stage.facts.outputs.join('; '),
             String(stage.facts.points),
           ]),
           ...totals,

@@ -43,8 +43,8 @@ export function sessionSections(
   };
 }
 
-/** The roadmap, drawn as a line of stations and then as a table. */
-export function roadmap({catalogue, locale}: SectionContext): RootContent[] {
+/** The roadmap, drawn as a line of stations. */
+export function drawnRoadmap({catalogue}: SectionContext): RootContent[] {
   return [
     list(
       catalogue.sessions.map((session) => [
@@ -53,6 +53,16 @@ export function roadmap({catalogue, locale}: SectionContext): RootContent[] {
       ]),
       {ordered: true, className: 'course-roadmap'},
     ),
+  ];
+}
+
+/** The roadmap as a table, like the course plan. */
+export function roadmapTable({
+  catalogue,
+  locale,
+}: SectionContext): RootContent[] {
+  return [
+    heading(labels.roadmapTable[locale], 'roadmap-table'),
     table(
       [
         [

@@ -92,6 +92,6 @@ function usersOf(
     facts.tools.some((tool) => `glossary/${tool}` === id),
   );
   return [...new Set<CoursePage>([...linking, ...demonstrating])].filter(
-    ({kind}) => kind !== 'term',
+    ({kind, id: user}) => kind !== 'term' && user !== 'glossary',
   );
 }

@@ -85,16 +85,11 @@ function test(
     known.get(key) ??
     new RegExp(atStart ? `^(?:${escaped})` : `(?:${escaped})$`, 'u');
   known.set(key, pattern);
-  return word => pattern.test(word);
+  return (word) => pattern.test(word);
 }
 
 function flagReader(notation: string | undefined): Affixes['flagsOf'] {
-  switch (notation) {
-    case 'long':
-      return text => text.match(/../gu) ?? [];
-    case 'num':
-      return text => text.split(',');
-    default:
-      return text => [...text];
-  }
+  if (notation === 'num') return (text) => text.split(',');
+  const flag = notation === 'long' ? /../gsu : /./gsu;
+  return (text) => text.match(flag) ?? [];
 }

@@ -2,13 +2,18 @@ import type {Affixes, AffixRule} from './affixes';
 
 /** A word of the dictionary with the flags of the endings it takes. */
 export type DictionaryEntry = {
+  /** In lower case. */
   readonly word: string;
   readonly flags: readonly string[];
+  /** Whether the dictionary writes the word with a capital. */
+  readonly isName: boolean;
 };
 
 /** The entries of a `.dic` file, found by their lower-cased word: text at the start of a sentence is no name. */
 export type Dictionary = {
   readonly entriesOf: (word: string) => readonly DictionaryEntry[];
+  /** All words, lower-cased. */
+  readonly words: () => Iterable<string>;
 };
 
 /**
@@ -16,31 +21,38 @@ export type Dictionary = {
  * An entry that is forbidden, or that is a word only with an affix, is no word here.
  */
 export function parseDictionary(dic: string, affixes: Affixes): Dictionary {
-  const flagsByWord = new Map<string, string>();
+  const linesByWord = new Map<string, string>();
   for (const line of dic.split('\n').slice(1)) {
     const end = line.search(/[\t\r ]/);
     const text = end === -1 ? line : line.slice(0, end);
     if (text === '') continue;
-    const slash = text.indexOf('/');
-    const word = slash === -1 ? text : text.slice(0, slash);
-    const flags = slash === -1 ? '' : text.slice(slash + 1);
-    const key = word.toLowerCase();
-    const others = flagsByWord.get(key);
-    flagsByWord.set(key, others === undefined ? flags : `${others}\t${flags}`);
+    const word = wordOf(text).toLowerCase();
+    const others = linesByWord.get(word);
+    linesByWord.set(word, others === undefined ? text : `${others}\t${text}`);
   }
   return {
-    entriesOf: word =>
-      flagsByWord
+    words: () => linesByWord.keys(),
+    entriesOf: (word) =>
+      linesByWord
         .get(word)
         ?.split('\t')
-        .map(flags => ({word, flags: affixes.flagsOf(flags)}))
+        .map((line) => ({
+          word,
+          flags: affixes.flagsOf(line.slice(wordOf(line).length + 1)),
+          isName: wordOf(line) !== word,
+        }))
         .filter(({flags}) => !isNoWord(flags, affixes)) ?? [],
   };
 }
 
+function wordOf(line: string): string {
+  const slash = line.indexOf('/');
+  return slash === -1 ? line : line.slice(0, slash);
+}
+
 function isNoWord(flags: readonly string[], affixes: Affixes): boolean {
   return [affixes.needAffix, affixes.forbidden].some(
-    flag => flag !== undefined && flags.includes(flag),
+    (flag) => flag !== undefined && flags.includes(flag),
   );
 }
 
@@ -76,7 +88,7 @@ export function entriesOfForm(
     return [...found.values()];
   };
 
-  return form => [
+  return (form) => [
     ...withoutPrefix(form),
     ...affixes.prefixes
       .filter(({add}) => form.startsWith(add) && form.length > add.length)

@@ -1,0 +1,216 @@
+"""One error contract for every failure: `application/problem+json` after RFC 9457."""
+
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel, Field
+from starlette.exceptions import HTTPException
+
+from churn_api.problem_kinds import (
+    ALL_KINDS,
+    BAD_REQUEST,
+    INTERNAL_ERROR,
+    INVALID_REQUEST,
+    ProblemKind,
+)
+from churn_api.request_context import current_request_id
+
+log = logging.getLogger(__name__)
+
+PROBLEM_JSON = "application/problem+json"
+
+
+# region problem-details
+class FieldProblem(BaseModel):
+    """What is wrong with one field. It never repeats the value: values can be personal
+    data.
+    """
+
+    pointer: str = Field(
+        description="JSON Pointer into the body, or `query/…`, `path/…`, `header/…`."
+    )
+    message: str
+
+
+class Problem(BaseModel):
+    """The body of every answer whose status is 400 or more."""
+
+    type: str = Field(
+        description="Names the kind of problem, and is the address of its explanation."
+    )
+    title: str
+    status: int = Field(ge=400, le=599)
+    detail: str
+    request_id: str = Field(description="Find the log lines of this request with it.")
+    errors: list[FieldProblem] | None = Field(
+        default=None, description="One entry per wrong field."
+    )
+    error: str | None = Field(
+        default=None, description="The code of RFC 6749; only from the token endpoint."
+    )
+
+
+class ApiProblem(Exception):
+    """Raised anywhere below an endpoint; becomes a `Problem` at the border."""
+
+    def __init__(
+        self,
+        kind: ProblemKind,
+        detail: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        oauth_error: str | None = None,
+    ) -> None:
+        super().__init__(detail)
+        self.kind = kind
+        self.detail = detail
+        self.headers = headers
+        self.oauth_error = oauth_error
+
+
+def problem_response(
+    kind: ProblemKind,
+    detail: str,
+    *,
+    errors: list[FieldProblem] | None = None,
+    headers: Mapping[str, str] | None = None,
+    oauth_error: str | None = None,
+) -> JSONResponse:
+    """Builds the answer; `status` stands in the body too, for a proxy may change the
+    outer one.
+    """
+    problem = Problem(
+        type=f"/problems/{kind.code}",
+        title=kind.title,
+        status=kind.status,
+        detail=detail,
+        request_id=current_request_id(),
+        errors=errors,
+        error=oauth_error,
+    )
+    return JSONResponse(
+        problem.model_dump(exclude_none=True),
+        status_code=kind.status,
+        headers=dict(headers or {}),
+        media_type=PROBLEM_JSON,
+    )
+
+
+# endregion
+
+
+# region exception-handlers
+def install_exception_handlers(app: FastAPI) -> None:
+    """Sends every exception with an answer of its own through `problem_response`.
+
+    What nobody foresaw is not here: `UnhandledErrorMiddleware` catches it, because
+    Starlette runs a handler for `Exception` outside all other middleware, where the
+    request id is already gone.
+    """
+
+    @app.exception_handler(ApiProblem)
+    async def answer_api_problem(request: Request, problem: ApiProblem) -> JSONResponse:
+        return problem_response(
+            problem.kind,
+            problem.detail,
+            headers=problem.headers,
+            oauth_error=problem.oauth_error,
+        )
+
+    @app.exception_handler(HTTPException)
+    async def answer_http_exception(
+        request: Request, error: HTTPException
+    ) -> JSONResponse:
+        # Starlette's router and FastAPI's body parser raise these; 404 and 405 come
+        # this way.
+        kind = _KIND_BY_STATUS.get(error.status_code, _kind_of_class(error.status_code))
+        return problem_response(
+            kind, f"{kind.title}. {kind.cure}", headers=error.headers
+        )
+
+    app.exception_handler(RequestValidationError)(answer_invalid_request)
+
+
+# endregion
+
+
+# region validation-handler
+async def answer_invalid_request(
+    request: Request, error: RequestValidationError
+) -> JSONResponse:
+    """Tells which fields are wrong and why, but not what they held.
+
+    FastAPI's own handler sends `input` back: it would copy a customer's data into the
+    client's error log, and fail on text such as "\\ud800" that JSON can write and UTF-8
+    cannot.
+    """
+    problems = [
+        FieldProblem(pointer=_pointer(problem), message=problem["msg"])
+        for problem in error.errors()
+    ]
+    count = len(problems)
+    return problem_response(
+        INVALID_REQUEST,
+        f"{count} {'field is' if count == 1 else 'fields are'} wrong; see `errors`.",
+        errors=problems[:_MOST_FIELD_PROBLEMS],
+    )
+
+
+#: A batch of 256 wrong customers would otherwise get an answer far larger than its
+#: request.
+_MOST_FIELD_PROBLEMS = 50
+
+
+def _pointer(problem: Mapping[str, Any]) -> str:
+    parts = [str(part) for part in problem["loc"]]
+    if problem["type"] == "extra_forbidden":
+        # The name of an unknown field is the caller's text: it is left out like any
+        # other input.
+        parts[-1] = "(unknown field)"
+    source, *rest = parts
+    if problem["type"] == "json_invalid":
+        rest = []
+    return "/".join(
+        ["" if source == "body" else source, *(_escaped(part) for part in rest)]
+    )
+
+
+def _escaped(part: str) -> str:
+    return part.replace("~", "~0").replace("/", "~1")
+
+
+# endregion
+
+
+def problem_responses(*kinds: ProblemKind) -> dict[int | str, dict[str, Any]]:
+    """Documents an endpoint's failures for OpenAPI; kinds that share a status share an
+    entry.
+    """
+    documented: dict[int | str, dict[str, Any]] = {}
+    for kind in kinds:
+        entry = documented.setdefault(
+            kind.status,
+            {
+                "description": "",
+                "content": {
+                    PROBLEM_JSON: {"schema": {"$ref": "#/components/schemas/Problem"}}
+                },
+            },
+        )
+        entry["description"] = (
+            f"{entry['description']} {kind.title} (`{kind.code}`).".strip()
+        )
+    return documented
+
+
+#: For exceptions that carry only a status. The first kind with a status is its
+#: plainest.
+_KIND_BY_STATUS = {kind.status: kind for kind in reversed(ALL_KINDS)}
+
+
+def _kind_of_class(status: int) -> ProblemKind:
+    return INTERNAL_ERROR if status >= 500 else BAD_REQUEST

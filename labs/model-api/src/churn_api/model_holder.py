@@ -1,0 +1,56 @@
+"""Where the service keeps its model, and the truth about whether there is one."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Literal
+
+from churn_api.errors import ApiProblem
+from churn_api.problem_kinds import MODEL_NOT_READY
+from churn_model.artifact import ArtifactError, ChurnModel
+
+log = logging.getLogger(__name__)
+
+
+class ModelHolder:
+    """Holds one model per process: loading takes seconds in real life, so never once
+    per request.
+    """
+
+    def __init__(self) -> None:
+        self.state: Literal["loading", "ready", "failed"] = "loading"
+        self._model: ChurnModel | None = None
+
+    async def fill(self, load: Callable[[], ChurnModel]) -> None:
+        """Loads in a thread, so that liveness is answered meanwhile; logs the cure when
+        it cannot.
+
+        A failure does not end the process: a restart would not mend a wrong file, and a
+        pod that restarts for ever hides the message. Readiness stays 503, so no traffic
+        arrives.
+        """
+        try:
+            self._model = await asyncio.to_thread(load)
+        except ArtifactError as error:
+            self.state = "failed"
+            log.error("%s", error, extra={"error_type": type(error).__name__})
+        except Exception as error:
+            self.state = "failed"
+            log.exception(
+                "The model cannot be loaded.",
+                extra={"error_type": type(error).__name__},
+            )
+        else:
+            self.state = "ready"
+            log.info("model loaded", extra={"model_version": self._model.card.version})
+
+    def model(self) -> ChurnModel:
+        """The model; raises the 503 problem while there is none."""
+        if self._model is None:
+            reason = (
+                "It could not be loaded; the service's log says why."
+                if self.state == "failed"
+                else "It is still loading."
+            )
+            raise ApiProblem(MODEL_NOT_READY, reason, headers={"Retry-After": "5"})
+        return self._model

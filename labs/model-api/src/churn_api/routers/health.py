@@ -1,0 +1,30 @@
+"""Questions of the orchestrator: is the process alive, may it get traffic?"""
+
+from fastapi import APIRouter
+
+from churn_api.errors import problem_responses
+from churn_api.problem_kinds import MODEL_NOT_READY
+from churn_api.schemas import Liveness, Readiness
+from churn_api.services import LoadedModel
+
+router = APIRouter(prefix="/health", tags=["health"])
+
+
+# region readiness
+@router.get("/live")
+async def live() -> Liveness:
+    """Whether the event loop turns. It asks nothing else: a restart would not mend a
+    missing model.
+    """
+    return Liveness()
+
+
+@router.get("/ready", responses=problem_responses(MODEL_NOT_READY))
+async def ready(model: LoadedModel) -> Readiness:
+    """Whether this process can answer predictions: 503 until the model is loaded, then
+    200.
+    """
+    return Readiness(model_version=model.card.version)
+
+
+# endregion

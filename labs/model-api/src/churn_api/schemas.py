@@ -1,0 +1,188 @@
+"""What goes over the wire: the service parses requests here and trusts the result
+everywhere else.
+"""
+
+from typing import Annotated, Literal, Self, cast
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from churn_model.data import Contract, CustomerRow, PaymentMethod
+
+API_VERSION: Literal["v1"] = "v1"
+
+#: More would fit into the body limit; this keeps the slowest batch well below the
+#: scoring timeout.
+MAX_BATCH_SIZE = 256
+
+#: A pseudonym from the caller's system. The pattern keeps names, e-mails and phone
+#: numbers with a plus out.
+CustomerReference = Annotated[
+    str,
+    Field(
+        min_length=1,
+        max_length=36,
+        pattern="^[A-Za-z0-9-]+$",
+        description="Your pseudonym for the customer; it comes back with the answer.",
+        examples=["c-1042"],
+    ),
+]
+
+
+# region request-schema
+class Customer(BaseModel):
+    """One customer, with the model's features. Field limits stand in OpenAPI, so
+    clients see them too.
+    """
+
+    model_config = ConfigDict(
+        # A misspelt optional field would be dropped in silence; here it is an error.
+        extra="forbid",
+        # "12" is not 12, and true is not 1: a client that sends them has a bug worth
+        # knowing.
+        strict=True,
+        json_schema_extra={
+            "examples": [
+                {
+                    "customer_reference": "c-1042",
+                    "tenure_months": 7,
+                    "monthly_charge": 89.9,
+                    "contract": "monthly",
+                    "payment_method": "transfer",
+                    "support_tickets_90d": 4,
+                    "late_payments_12m": 2,
+                    "monthly_usage_gb": 31.5,
+                }
+            ]
+        },
+    )
+
+    customer_reference: CustomerReference | None = None
+    tenure_months: Annotated[
+        int, Field(ge=0, le=600, description="Full months since the first contract.")
+    ]
+    monthly_charge: Annotated[
+        float, Field(ge=0, le=10_000, allow_inf_nan=False, description="PLN, with tax.")
+    ]
+    contract: Contract
+    payment_method: PaymentMethod
+    support_tickets_90d: Annotated[
+        int, Field(ge=0, le=500, description="Opened in the last 90 days.")
+    ]
+    late_payments_12m: Annotated[
+        int, Field(ge=0, le=12, description="Late invoices in the last 12 months.")
+    ]
+    monthly_usage_gb: Annotated[
+        float,
+        Field(
+            ge=0,
+            le=100_000,
+            allow_inf_nan=False,
+            description="Mean of the last 3 months.",
+        ),
+    ]
+
+    # region domain-validation
+    @model_validator(mode="after")
+    def _late_payments_fit_the_tenure(self) -> Self:
+        """Refuses what each field allows and their sum does not: OpenAPI cannot say
+        this rule.
+        """
+        if self.late_payments_12m > self.tenure_months:
+            raise ValueError(
+                "late_payments_12m cannot exceed tenure_months: one invoice a month"
+            )
+        return self
+
+    # endregion
+
+    def features(self) -> CustomerRow:
+        """The row for the model; the reference is not a feature and stays out."""
+        return cast(CustomerRow, self.model_dump(exclude={"customer_reference"}))
+
+
+class CustomerBatch(BaseModel):
+    """Customers to score in one call. One wrong customer refuses the batch: half an
+    answer is easy to miss.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    customers: Annotated[list[Customer], Field(min_length=1, max_length=MAX_BATCH_SIZE)]
+
+
+# endregion
+
+
+# region response-schema
+Risk = Literal["low", "medium", "high"]
+
+
+class Prediction(BaseModel):
+    """The answer about one customer."""
+
+    customer_reference: CustomerReference | None = None
+    churn_probability: float = Field(
+        ge=0, le=1, description="Chance to leave within 90 days."
+    )
+    risk: Risk = Field(
+        description="low below 0.3, high from 0.6 on; belongs to the API version."
+    )
+
+
+class PredictionAnswer(BaseModel):
+    """One prediction, with both versions: an answer in a log can be explained a year
+    later.
+    """
+
+    api_version: Literal["v1"] = API_VERSION
+    model_version: str
+    prediction: Prediction
+
+
+class BatchAnswer(BaseModel):
+    """Predictions in the order of the request."""
+
+    api_version: Literal["v1"] = API_VERSION
+    model_version: str
+    predictions: list[Prediction]
+
+
+# endregion
+
+
+def risk_of(churn_probability: float) -> Risk:
+    """The class of a probability; thresholds are business rules, so they are not in the
+    model.
+    """
+    if churn_probability >= 0.6:
+        return "high"
+    return "medium" if churn_probability >= 0.3 else "low"
+
+
+class Readiness(BaseModel):
+    """Says which model is ready."""
+
+    status: Literal["ready"] = "ready"
+    model_version: str
+
+
+class Liveness(BaseModel):
+    """Says that the process answers, and nothing about the model."""
+
+    status: Literal["alive"] = "alive"
+
+
+class Token(BaseModel):
+    """The answer of RFC 6749, section 5.1."""
+
+    access_token: str
+    token_type: Literal["bearer"] = "bearer"  # noqa: S105 - the name of a scheme, not a secret
+    expires_in: int = Field(description="Seconds.")
+    scope: str
+
+
+class ContactHistory(BaseModel):
+    """What the call centre knows about a customer."""
+
+    customer_reference: CustomerReference
+    contacts_90d: int = Field(ge=0)

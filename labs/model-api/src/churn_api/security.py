@@ -1,0 +1,163 @@
+"""Who calls, and what they may do: API keys for simple clients, short-lived tokens for
+the others.
+"""
+
+import hmac
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, Any
+
+import jwt
+from fastapi import Request, Security
+from fastapi.openapi.models import OAuthFlowClientCredentials, OAuthFlows
+from fastapi.security import APIKeyHeader, OAuth2, SecurityScopes
+from pydantic import SecretStr
+
+from churn_api.errors import ApiProblem
+from churn_api.problem_kinds import FORBIDDEN, UNAUTHENTICATED
+from churn_api.services import ServicesOf
+from churn_api.settings import Settings
+
+SCOPES = {"predict": "Score customers.", "model:read": "Read the card of the model."}
+
+#: One algorithm, chosen here. A verifier that believes the token's own header accepts
+#: `none`, too.
+ALGORITHM = "HS256"
+
+api_key_header = APIKeyHeader(
+    name="X-API-Key",
+    scheme_name="ApiKey",
+    auto_error=False,
+    description="The key that you were given.",
+)
+# `auto_error` is off in both: a caller may use either, so neither alone decides.
+oauth2_scheme = OAuth2(
+    flows=OAuthFlows(
+        clientCredentials=OAuthFlowClientCredentials(
+            tokenUrl="/v1/token", scopes=SCOPES
+        )
+    ),
+    scheme_name="OAuth2",
+    auto_error=False,
+)
+
+
+@dataclass(frozen=True)
+class Client:
+    """A caller whose identity is proven."""
+
+    name: str
+    scopes: frozenset[str]
+
+
+# region api-key
+def client_of_api_key(key: str, api_keys: Mapping[str, SecretStr]) -> Client:
+    """Finds the client of a key; raises the 401 problem for an unknown one.
+
+    `compare_digest` takes the same time wherever the first difference is, and every key
+    is compared, so the time of the answer tells nothing about a key. Bytes, because it
+    refuses text beyond ASCII.
+    """
+    found = [
+        name
+        for name, secret in api_keys.items()
+        if hmac.compare_digest(secret.get_secret_value().encode(), key.encode())
+    ]
+    if not found:
+        raise unauthenticated("The API key is not known.")
+    return Client(name=found[0], scopes=frozenset(SCOPES))
+
+
+# endregion
+
+
+# region jwt
+def issue_token(client: str, scopes: frozenset[str], settings: Settings) -> str:
+    """Signs who the client is and what it may do. It cannot be taken back, so it lives
+    for minutes.
+    """
+    now = datetime.now(UTC)
+    claims = {
+        "iss": settings.jwt_issuer,
+        "aud": settings.jwt_audience,
+        "sub": client,
+        "scope": " ".join(sorted(scopes)),
+        "iat": now,
+        "exp": now + timedelta(seconds=settings.token_lifetime_s),
+    }
+    return jwt.encode(claims, settings.signing_secret(), algorithm=ALGORITHM)
+
+
+def client_of_token(token: str, settings: Settings) -> Client:
+    """Checks signature, issuer, audience and age; raises the 401 problem without saying
+    which failed.
+    """
+    try:
+        claims: dict[str, Any] = jwt.decode(
+            token,
+            settings.signing_secret(),
+            algorithms=[ALGORITHM],
+            issuer=settings.jwt_issuer,
+            audience=settings.jwt_audience,
+            options={"require": ["iss", "aud", "sub", "exp"]},
+        )
+    except jwt.ExpiredSignatureError as error:
+        # The one reason that an honest client needs: it asks for a new token.
+        raise unauthenticated(
+            "The token has expired.", 'Bearer error="invalid_token"'
+        ) from error
+    except jwt.InvalidTokenError as error:
+        raise unauthenticated(
+            "The token is not valid.", 'Bearer error="invalid_token"'
+        ) from error
+    return Client(
+        name=claims["sub"], scopes=frozenset(str(claims.get("scope", "")).split())
+    )
+
+
+# endregion
+
+
+def current_client(
+    request: Request,
+    required: SecurityScopes,
+    services: ServicesOf,
+    api_key: Annotated[str | None, Security(api_key_header)],
+    authorization: Annotated[str | None, Security(oauth2_scheme)],
+) -> Client:
+    """Proves identity, then rights, then takes from the client's rate limit."""
+    client = _authenticated(api_key, authorization, services.settings)
+    # For the access log: a name that the operator chose, never a key or an address.
+    request.state.client = client.name
+    missing = sorted(set(required.scopes) - client.scopes)
+    if missing:
+        scopes = " ".join(missing)
+        challenge = f'Bearer error="insufficient_scope", scope="{scopes}"'
+        raise ApiProblem(
+            FORBIDDEN,
+            f"Missing scope: {scopes}.",
+            headers={"WWW-Authenticate": challenge},
+        )
+    services.rate_limiter.take(client.name)
+    return client
+
+
+def unauthenticated(detail: str, challenge: str = "Bearer") -> ApiProblem:
+    """The 401 problem; HTTP asks for a challenge with it (RFC 9110, 15.5.2)."""
+    return ApiProblem(UNAUTHENTICATED, detail, headers={"WWW-Authenticate": challenge})
+
+
+def _authenticated(
+    api_key: str | None, authorization: str | None, settings: Settings
+) -> Client:
+    if api_key is not None:
+        return client_of_api_key(api_key, settings.api_keys)
+    scheme, _, token = (authorization or "").partition(" ")
+    if scheme.lower() == "bearer" and token:
+        return client_of_token(token.strip(), settings)
+    raise unauthenticated("Send an X-API-Key header or an Authorization: Bearer token.")
+
+
+Predictor = Annotated[Client, Security(current_client, scopes=["predict"])]
+ModelReader = Annotated[Client, Security(current_client, scopes=["model:read"])]

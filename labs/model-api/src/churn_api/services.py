@@ -1,0 +1,52 @@
+"""What one app owns: made once with the app, handed to endpoints as dependencies,
+replaced in tests.
+"""
+
+from typing import Annotated
+
+from fastapi import Depends, Request
+
+from churn_api.call_centre import CallCentre
+from churn_api.metrics import Metrics
+from churn_api.model_holder import ModelHolder
+from churn_api.rate_limit import RateLimiter
+from churn_api.settings import Settings
+from churn_api.work_pool import WorkPool
+from churn_model.artifact import ChurnModel
+
+
+class Services:
+    """The parts of an app that outlive a request. No module-level globals: two apps
+    share nothing.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.metrics = Metrics()
+        self.model_holder = ModelHolder()
+        self.rate_limiter = RateLimiter(
+            settings.rate_limit_requests, settings.rate_limit_window_s
+        )
+        self.work_pool = WorkPool(
+            settings.scoring_threads, settings.scoring_queue, settings.scoring_timeout_s
+        )
+        self.call_centre = CallCentre(settings.call_centre_delay_s)
+
+
+def get_services(request: Request) -> Services:
+    """The services of the app that got the request."""
+    services: Services = request.app.state.services
+    return services
+
+
+ServicesOf = Annotated[Services, Depends(get_services)]
+
+
+def get_model(services: ServicesOf) -> ChurnModel:
+    """The loaded model, or the 503 problem. Tests override this one to answer without a
+    real model.
+    """
+    return services.model_holder.model()
+
+
+LoadedModel = Annotated[ChurnModel, Depends(get_model)]

@@ -1,0 +1,155 @@
+"""Configuration from the environment, parsed once at the border and never changed
+afterwards.
+"""
+
+import secrets
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
+
+#: HS256 signs with SHA-256: a shorter secret is easier to guess than the signature (RFC
+#: 7518, 3.2).
+MINIMUM_JWT_SECRET_BYTES = 32
+MINIMUM_API_KEY_LENGTH = 16
+
+
+# region settings
+class Settings(BaseSettings):
+    """Every setting is a variable `CHURN_<NAME>`.
+
+    Whoever forgets `CHURN_ENVIRONMENT` gets production, and production starts only with
+    secrets of its own: there is no default secret that could be left in place.
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix="CHURN_",
+        frozen=True,
+        # An error about a secret must not show the secret.
+        hide_input_in_errors=True,
+    )
+
+    environment: Literal["production", "development"] = "production"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    model_path: Path = Path("artifacts/churn-model.skops")
+
+    api_keys: dict[str, SecretStr] = {}
+    """Name of the client → its key, in JSON. Two names for one client make a key's
+    rotation easy.
+    """
+
+    oauth_clients: dict[str, SecretStr] = {}
+    """Client id → client secret, in JSON."""
+
+    jwt_secret: SecretStr | None = None
+    jwt_issuer: str = "churn-api"
+    jwt_audience: str = "churn-api"
+    token_lifetime_s: Annotated[int, Field(ge=10, le=86_400)] = 900
+
+    rate_limit_requests: Annotated[int, Field(ge=1)] = 120
+    """How many requests a client may make at once; they come back evenly over the
+    window.
+    """
+    rate_limit_window_s: Annotated[float, Field(gt=0)] = 60.0
+
+    max_body_bytes: Annotated[int, Field(ge=1_024)] = 256 * 1_024
+    cors_origins: tuple[str, ...] = ()
+
+    scoring_threads: Annotated[int, Field(ge=1, le=64)] = 4
+    scoring_queue: Annotated[int, Field(ge=0)] = 64
+    """How many calls may wait for a thread; the next one is refused at once instead of
+    waiting too.
+    """
+    scoring_timeout_s: Annotated[float, Field(gt=0)] = 2.0
+
+    teaching_endpoints: bool = False
+    """Adds the pair of endpoints that shows blocking work. One of them is broken on
+    purpose.
+    """
+    call_centre_delay_s: Annotated[float, Field(ge=0, le=5)] = 0.1
+
+    @model_validator(mode="after")
+    def _production_brings_its_own_secrets(self) -> Self:
+        if self.environment == "development":
+            return self
+        if (
+            self.jwt_secret is None
+            or len(_bytes_of(self.jwt_secret)) < MINIMUM_JWT_SECRET_BYTES
+        ):
+            raise ValueError(
+                f"CHURN_JWT_SECRET needs at least {MINIMUM_JWT_SECRET_BYTES} bytes in "
+                'production. Make one: python -c "import secrets; print(secrets.token_urlsafe(32))"'
+            )
+        if not self.api_keys and not self.oauth_clients:
+            raise ValueError(
+                "CHURN_API_KEYS and CHURN_OAUTH_CLIENTS are empty: nobody could call."
+            )
+        if "*" in self.cors_origins:
+            raise ValueError(
+                "CHURN_CORS_ORIGINS: '*' lets every site in; name the origins."
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _keys_are_long_and_unlike(self) -> Self:
+        keys = [key.get_secret_value() for key in self.api_keys.values()]
+        if any(len(key) < MINIMUM_API_KEY_LENGTH for key in keys):
+            raise ValueError(
+                "A key in CHURN_API_KEYS is shorter than "
+                f"{MINIMUM_API_KEY_LENGTH} characters."
+            )
+        if len(set(keys)) < len(keys):
+            raise ValueError(
+                "Two clients in CHURN_API_KEYS share a key; a log could not tell them apart."
+            )
+        return self
+
+    def signing_secret(self) -> str:
+        """The secret for JWTs. Production has one by validation; development makes one
+        per process.
+        """
+        return (
+            _PROCESS_SECRET
+            if self.jwt_secret is None
+            else self.jwt_secret.get_secret_value()
+        )
+
+
+# endregion
+
+#: Dies with the process, so a token from a development server opens nothing anywhere
+#: else.
+_PROCESS_SECRET = secrets.token_urlsafe(MINIMUM_JWT_SECRET_BYTES)
+
+
+class ConfigurationError(Exception):
+    """Lists, one sentence per line, what is wrong with the environment."""
+
+
+def settings_from_environment(**overrides: object) -> Settings:
+    """Reads the settings; raises ConfigurationError when they cannot be used."""
+    try:
+        return Settings(**overrides)  # type: ignore[arg-type]
+    except SettingsError as error:
+        raise ConfigurationError(
+            f"{error}. A variable that holds a mapping or a list is JSON: "
+            '{"crm": "its-key"} or ["https://crm.example"].'
+        ) from error
+    except ValidationError as error:
+        raise ConfigurationError(
+            "\n".join(
+                " ".join(
+                    [
+                        *(f"CHURN_{part}".upper() for part in problem["loc"][:1]),
+                        problem["msg"],
+                    ]
+                )
+                for problem in error.errors()
+            )
+        ) from error
+
+
+def _bytes_of(secret: SecretStr) -> bytes:
+    return secret.get_secret_value().encode()

@@ -1,0 +1,39 @@
+import {existsSync} from 'node:fs';
+import {defineConfig} from '@playwright/test';
+
+const isCi = process.env['CI'] !== undefined;
+
+/** A browser of the system. Without one, Playwright takes its own. */
+const systemBrowser =
+  process.env['CHROMIUM_PATH'] ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
+
+/** Tests of the production build in `build/`: each worker serves it on a free port. */
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: isCi,
+  timeout: 60_000,
+  expect: {timeout: 10_000},
+  reporter: isCi ? [['github'], ['list']] : 'list',
+  outputDir: '.docusaurus/test-results',
+  use: {
+    contextOptions: {reducedMotion: 'reduce'},
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(systemBrowser === undefined ? {} : {executablePath: systemBrowser}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,105 @@
+import type {Analyser} from './analyser';
+import {fold, lowerCase} from './fold';
+import {certainBase, derivedBases} from './jargon/derivedBases';
+import {attachedEnding} from './jargon/endings';
+import {nounStems} from './jargon/nounStems';
+import type {Lexicon} from './lexicon/lexicon';
+import {lookUp} from './lexicon/lookUp';
+
+export type PolishOptions = {
+  /**
+   * Whether readers who type `sad` may mean `sąd`. Texts are written with care (`'written'`, the default): diacritics that are
+   * missing are only supplied when the word means nothing without them. For queries, `'optional'` adds every reading.
+   */
+  readonly diacritics?: 'written' | 'optional';
+};
+
+/** Longer "words" are data; they are only compared letter by letter. */
+const longestWord = 64;
+/** No family goes deeper: *sklasteryzować → klasteryzować → klaster*. */
+const longestAncestry = 4;
+
+/**
+ * Understands Polish words and the foreign words of Polish jargon: by the lexicon of the corpus where it knows them, and by
+ * rules where no dictionary does.
+ */
+export function polishAnalyser(
+  lexicon: Lexicon,
+  {diacritics = 'written'}: PolishOptions = {},
+): Analyser {
+  const {byExactForm, byFoldedForm, isLemma, isInflected} = lookUp(lexicon);
+  const foreign = new Set(lexicon.foreignStems);
+
+  function lemmasOf(exact: string, form: string): readonly string[] {
+    const lemmas = byExactForm(exact);
+    if (lemmas.length > 0 && (diacritics === 'written' || exact !== form))
+      return lemmas;
+    return [...new Set([...lemmas, ...byFoldedForm(form)])];
+  }
+
+  /** The word that a lemma is derived from in the end, as far as the corpus knows it. */
+  function ancestorOf(lemma: string): string {
+    let ancestor = lemma;
+    for (let step = 0; step < longestAncestry; step++) {
+      const parent = verbOf(ancestor) ?? knownBaseOf(ancestor);
+      if (parent === undefined) break;
+      ancestor = parent;
+    }
+    return ancestor;
+  }
+
+  /** Gerunds and participles are lemmas of their own and forms of their verb: *wdrożenie*, *wdrożony*. */
+  function verbOf(lemma: string): string | undefined {
+    return /(?:[nc]ie|[nt]y)$/.test(lemma)
+      ? byFoldedForm(lemma).find((verb) => verb.endsWith('c'))
+      : undefined;
+  }
+
+  function knownBaseOf(word: string): string | undefined {
+    return derivedBases(word).find(
+      (base) => isLemma(base) || foreign.has(base),
+    );
+  }
+
+  function foreignStem(exact: string, form: string): string {
+    if (foreign.has(form)) return form;
+    const candidates = nounStems(form, exact.endsWith('ów'));
+    const known = candidates.find(({stem}) => foreign.has(stem));
+    if (known) return known.stem;
+    const base = knownBaseOf(form);
+    if (base !== undefined) return ancestorOf(base);
+    const certain = certainBase(form);
+    if (certain !== undefined && isLemma(`${certain}acja`))
+      return ancestorOf(`${certain}acja`);
+    return certain ?? candidates.find(({sure}) => sure)?.stem ?? form;
+  }
+
+  function understand(exact: string, form: string) {
+    const lemmas = lemmasOf(exact, form);
+    const main = lemmas.find((lemma) => lemma === form) ?? lemmas[0];
+    if (main !== undefined)
+      return {
+        lemmas,
+        stem: isInflected(main) ? ancestorOf(main) : foreignStem(exact, form),
+      };
+    const prefix = /^(?:nie|naj)(?=.{4})/.exec(exact)?.[0];
+    if (prefix !== undefined) {
+      const [bare] = lemmasOf(exact.slice(3), form.slice(3));
+      if (bare !== undefined)
+        return {lemmas: [prefix + bare], stem: ancestorOf(bare)};
+    }
+    return {lemmas, stem: foreignStem(exact, form)};
+  }
+
+  return {
+    locale: 'pl',
+    analyse: (word) => {
+      const exact = lowerCase(word);
+      const form = fold(word);
+      if (form.length > longestWord)
+        return {form, exact, lemmas: [], stem: form};
+      const base = attachedEnding(exact) ?? exact;
+      return {form, exact, ...understand(base, fold(base))};
+    },
+  };
+}

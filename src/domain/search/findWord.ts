@@ -1,0 +1,146 @@
+import type {Analysis} from '../language/analyser';
+import {fewestLettersToCorrect} from './spellingList';
+import type {IndexFiles} from './indexFiles';
+import {quality, relatives, type Found} from './match';
+import type {QueryWord} from './queryWords';
+import {editsOf, isOneEdit, reversed} from './spelling';
+import {foreignMark} from './words';
+
+/** What the index has for a word, and how it was found. */
+export type FoundWord = {
+  readonly found: readonly Found[];
+  readonly isCorrected: boolean;
+};
+
+/** The most words that a mistyped one is taken for. */
+const mostCorrections = 6;
+/** The most forms that the beginning of a word is taken for. */
+const mostCompletions = 24;
+/** Fewer letters begin too many words. */
+const fewestOpenLetters = 2;
+const fewestLettersOfStub = 4;
+const longestCorrectable = 30;
+
+/**
+ * Finds the forms that answer a word: itself and its relatives; while it is typed also what it begins; failing that names in the
+ * other language, then what it begins, then words one letter away.
+ */
+export async function findWord(
+  word: QueryWord,
+  files: IndexFiles,
+): Promise<FoundWord> {
+  const known = word.analyses.flatMap((analysis) =>
+    relatives(analysis, files.groupOf),
+  );
+  const [{form}] = word.analyses;
+  if (word.isOpen && form.length >= fewestOpenLetters) {
+    const completions = await completionsOf(form, files);
+    const texts = new Set(known.map((found) => found.form.text));
+    const found = [
+      ...known,
+      ...completions.filter((completion) => !texts.has(completion.form.text)),
+    ];
+    if (found.length > 0) return {found, isCorrected: false};
+  }
+  if (known.length > 0 || word.isStopWord)
+    return {found: known, isCorrected: false};
+  const foreign = await foreignNames(word, files);
+  if (foreign.length > 0) return {found: foreign, isCorrected: false};
+  const corrected = await correctionsOf(form, files);
+  if (corrected.length > 0) return {found: corrected, isCorrected: true};
+  if (form.length >= fewestLettersOfStub)
+    return {found: await completionsOf(form, files), isCorrected: false};
+  return {found: [], isCorrected: false};
+}
+
+/** The keys under which a word's relatives stand. */
+export function keysOf({lemmas, stem}: Analysis): string[] {
+  return [...lemmas, stem];
+}
+
+async function completionsOf(
+  start: string,
+  files: IndexFiles,
+): Promise<Found[]> {
+  const groups = await files.loadRange(start.slice(0, 4), `${start}\uFFFF`, 2);
+  const found = new Map<string, Found>();
+  for (const form of groups.flatMap(({forms}) => forms)) {
+    if (form.text.length <= start.length || !form.text.startsWith(start))
+      continue;
+    const share = start.length / form.text.length;
+    found.set(form.text, {form, quality: quality.prefix * (0.6 + 0.4 * share)});
+  }
+  return [...found.values()]
+    .sort((a, b) => b.quality - a.quality || b.form.count - a.form.count)
+    .slice(0, mostCompletions);
+}
+
+async function foreignNames(
+  {analyses: [{form}], text}: QueryWord,
+  files: IndexFiles,
+): Promise<Found[]> {
+  const analysis = files.analysers.names.analyse(text);
+  const marked: Analysis = {
+    ...analysis,
+    form: foreignMark + form,
+    lemmas: analysis.lemmas.map((lemma) => foreignMark + lemma),
+    stem: foreignMark + analysis.stem,
+  };
+  await files.loadKeys(keysOf(marked));
+  return relatives(marked, files.groupOf).map((found) => ({
+    ...found,
+    quality: found.quality * quality.foreign,
+  }));
+}
+
+async function correctionsOf(
+  form: string,
+  files: IndexFiles,
+): Promise<Found[]> {
+  if (form.length < fewestLettersToCorrect || form.length > longestCorrectable)
+    return [];
+  const {analyse} = files.analysers.text;
+  const words = [
+    ...(await similarWords(form, files)),
+    ...dictionaryWords(form, files),
+  ].slice(0, mostCorrections);
+  const analyses = words.map((word) => analyse(word));
+  await files.loadKeys(analyses.flatMap(keysOf));
+  const found = new Map<string, Found>();
+  for (const candidate of analyses.flatMap((analysis) =>
+    relatives(analysis, files.groupOf),
+  )) {
+    const value = candidate.quality * quality.typo;
+    if ((found.get(candidate.form.text)?.quality ?? 0) < value)
+      found.set(candidate.form.text, {form: candidate.form, quality: value});
+  }
+  return [...found.values()];
+}
+
+/** Every form of a lemma of the lexicon that is one edit away, whether the text has it or not. */
+function dictionaryWords(form: string, {analysers}: IndexFiles): string[] {
+  if (analysers.text.locale !== 'pl') return [];
+  return editsOf(form, 'abcdefghijklmnopqrstuvwxyz').filter(
+    (edit) => analysers.text.analyse(edit).lemmas.length > 0,
+  );
+}
+
+/** Words of the index one edit away: one half of the word is right, so they stand beside its beginning or its end. */
+async function similarWords(
+  form: string,
+  files: IndexFiles,
+): Promise<string[]> {
+  const {stem} = files.analysers.text.analyse(form);
+  const half = Math.floor(form.length / 2);
+  const start = form.slice(0, half);
+  const groups = await files.loadRange(start, `${start}\uFFFF`, 2);
+  const end = reversed(form).slice(0, half);
+  const candidates = new Set<string>([
+    ...groups.flatMap(({key, forms}) => [key, ...forms.map(({text}) => text)]),
+    ...(await files.spelling(end)).map(reversed),
+  ]);
+  const isNear = (candidate: string): boolean =>
+    isOneEdit(form, candidate) ||
+    (stem.length >= fewestLettersToCorrect && isOneEdit(stem, candidate));
+  return [...candidates].filter(isNear);
+}

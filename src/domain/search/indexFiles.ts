@@ -1,0 +1,150 @@
+import {analysersOf, type Analysers} from './analysers';
+import {metaFile, parseMeta, placeIn, type Meta, type ShardEntry} from './meta';
+import {decodeSpelling} from './spelling';
+import {decodeTexts, type PageText, type SectionText} from './texts';
+import type {Group} from './words';
+import {decodeWords} from './wordShard';
+
+/** Fetches a file of an index by its name; rejects when it cannot be had. */
+export type FetchFile = (name: string) => Promise<ArrayBuffer>;
+
+/** Why a search has no answer. */
+export class SearchError extends Error {
+  readonly reason: 'unreachable' | 'damaged';
+
+  constructor(reason: 'unreachable' | 'damaged', cause: unknown) {
+    super(`The index is ${reason}.`, {cause});
+    this.reason = reason;
+  }
+}
+
+/** The files of an index, each fetched when it is first needed, and again after a failure. */
+export type IndexFiles = {
+  readonly meta: Meta;
+  readonly analysers: Analysers;
+  /** Fetches the shards that could hold keys; then `groupOf` finds them. */
+  readonly loadKeys: (keys: Iterable<string>) => Promise<void>;
+  /** The groups of the shards that stand where keys with this beginning would, at most `mostShards`. */
+  readonly loadRange: (
+    from: string,
+    to: string,
+    mostShards: number,
+  ) => Promise<Group[]>;
+  readonly groupOf: (key: string) => Group | undefined;
+  /** Words whose last letters are these, reversed, and their neighbours. */
+  readonly spelling: (reversedEnd: string) => Promise<readonly string[]>;
+  readonly texts: (
+    sections: readonly number[],
+  ) => Promise<Map<number, {page: PageText; section: SectionText}>>;
+};
+
+/** Opens an index: its entry file and what its language needs. */
+export async function openIndex(fetchFile: FetchFile): Promise<IndexFiles> {
+  const load = loader(fetchFile);
+  const meta = await load(metaFile, parseMeta);
+  const bytesOf = (name: string | undefined) =>
+    name === undefined ? undefined : load(name, (bytes) => bytes);
+  const [text, names] = await Promise.all([
+    bytesOf(meta.lexicon.text),
+    bytesOf(meta.lexicon.names),
+  ]);
+  const analysers = decoded(() =>
+    analysersOf(
+      meta.locale,
+      {...(text && {text}), ...(names && {names})},
+      {diacritics: 'optional'},
+    ),
+  );
+
+  const loaded = new Map<string, ReadonlyMap<string, Group>>();
+  const loadWords = async (entries: readonly ShardEntry<string>[]) =>
+    Promise.all(
+      entries.map(async ([, file]) => {
+        const groups = await load(file, decodeWords);
+        loaded.set(file, groups);
+        return groups;
+      }),
+    );
+  const shardOf = (key: string) => meta.words[placeIn(meta.words, key)];
+
+  return {
+    meta,
+    analysers,
+    loadKeys: async (keys) => {
+      const entries = new Set<ShardEntry<string>>();
+      for (const key of keys) {
+        const entry = shardOf(key);
+        if (entry !== undefined) entries.add(entry);
+      }
+      await loadWords([...entries]);
+    },
+    loadRange: async (from, to, mostShards) => {
+      const [first, last] = [placeIn(meta.words, from), placeIn(meta.words, to)];
+      const shards = await loadWords(
+        meta.words.slice(first, Math.min(last, first + mostShards - 1) + 1),
+      );
+      return shards.flatMap((groups) => [...groups.values()]);
+    },
+    groupOf: (key) => loaded.get(shardOf(key)?.[1] ?? '')?.get(key),
+    spelling: async (end) => {
+      const entries = meta.spelling;
+      const [first, last] = [
+        placeIn(entries, end),
+        placeIn(entries, `${end}\uFFFF`),
+      ];
+      const lists = await Promise.all(
+        entries
+          .slice(first, Math.min(last, first + 1) + 1)
+          .map(([, file]) => load(file, decodeSpelling)),
+      );
+      return lists.flat();
+    },
+    texts: async (sections) => {
+      const files = new Set(
+        sections.flatMap((section) => meta.texts[placeIn(meta.texts, section)]?.[1] ?? []),
+      );
+      const pages = await Promise.all(
+        Array.from(files, (file) => load(file, decodeTexts)),
+      );
+      return new Map(
+        pages
+          .flat()
+          .flatMap((page) =>
+            page.sections.map(
+              (section) => [section.section, {page, section}] as const,
+            ),
+          ),
+      );
+    },
+  };
+}
+
+/** Remembers what was read; forgets what failed, so that it can be tried again. */
+function loader(fetchFile: FetchFile) {
+  const known = new Map<string, Promise<unknown>>();
+  return <Value>(
+    name: string,
+    decode: (bytes: Uint8Array) => Value,
+  ): Promise<Value> => {
+    const before = known.get(name);
+    // A file has one decoder: its name says what it is.
+    if (before !== undefined) return before as Promise<Value>;
+    const value = fetchFile(name).then(
+      (buffer) => decoded(() => decode(new Uint8Array(buffer))),
+      (error: unknown) => {
+        throw new SearchError('unreachable', error);
+      },
+    );
+    known.set(name, value);
+    value.catch(() => known.delete(name));
+    return value;
+  };
+}
+
+function decoded<Value>(decode: () => Value): Value {
+  try {
+    return decode();
+  } catch (error) {
+    throw new SearchError('damaged', error);
+  }
+}

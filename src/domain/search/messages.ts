@@ -1,0 +1,63 @@
+import type {SearchKind} from './section';
+import type {Marked} from './snippet';
+
+/** What the page asks of the worker. */
+export type SearchMessage = {
+  readonly type: 'query';
+  /** The answer carries the same id: whoever asks takes the last one only. */
+  readonly id: number;
+  /** As typed: cleaning and cutting is the search's work. */
+  readonly text: string;
+  readonly edition: string;
+  /** Empty for every kind. */
+  readonly kinds: readonly SearchKind[];
+  /** The most hits to return. */
+  readonly limit: number;
+  /** Whether the last word may be unfinished. */
+  readonly typing: boolean;
+};
+
+/** A section that answers. */
+export type SearchHit = {
+  /** Path of the page below the site's base, without the anchor. */
+  readonly url: string;
+  /** Empty for the top of a page. */
+  readonly anchor: string;
+  readonly pageTitle: string;
+  readonly sectionTitle: Marked;
+  readonly kind: SearchKind;
+  readonly excerpt: Marked;
+};
+
+/** The term that a query names. */
+export type Definition = {
+  readonly url: string;
+  readonly title: string;
+  readonly text: string;
+  /** Its name in the other language, where it has another one. */
+  readonly otherTitle?: string;
+};
+
+export type SearchResult = {
+  readonly type: 'result';
+  readonly id: number;
+  /** Sections that answer, shown or not. */
+  readonly total: number;
+  /** In order of rank. */
+  readonly hits: readonly SearchHit[];
+  readonly definition?: Definition;
+  /** The query with its mistyped words mended. */
+  readonly didYouMean?: string;
+  /** The query that was answered when the one given was too long or had to be cleaned; for "shortened to …". */
+  readonly shortened?: string;
+  readonly tookMs: number;
+};
+
+export type SearchFailure = {
+  readonly type: 'failure';
+  readonly id: number;
+  /** `unreachable`: a file did not come; `damaged`: what came is not the index. Both can be tried again. */
+  readonly reason: 'unreachable' | 'damaged';
+};
+
+export type SearchAnswer = SearchResult | SearchFailure;

@@ -1,0 +1,147 @@
+import type {Hit, Hits} from './match';
+
+/** A word of a query with everything that was found for it. */
+export type WordHits = {
+  readonly hits: Hits;
+  /** How much the word says: its rarity, or next to nothing for a stop word. */
+  readonly importance: number;
+  readonly isStopWord: boolean;
+};
+
+export type Ranked = {
+  readonly section: number;
+  readonly score: number;
+  /** Importance-weighted share of the query that the section holds, 0–1. */
+  readonly coverage: number;
+  /** How well one name of the section is the query and nothing else, 0–1. */
+  readonly nameFit: number;
+  /** Whether the query is a name of the section, whole, in any form. */
+  readonly isName: boolean;
+};
+
+/** BM25's k1: how soon more of the same word stops counting. */
+const saturation = 1.2;
+
+/** A section that holds this share of what the best one holds is still an answer. */
+const leastCoverage = 0.5;
+
+/** Puts the sections that hold words of a query in order, the best first. */
+export function rank(words: readonly WordHits[]): Ranked[] {
+  const asked = words.filter(({hits}) => hits.size > 0);
+  const total = sum(words.map(({importance}) => importance));
+  const sections = new Set(asked.flatMap(({hits}) => [...hits.keys()]));
+  const ranked = Array.from(sections, (section) =>
+    rankedSection(section, asked, total),
+  );
+  const best = Math.max(0, ...ranked.map(({coverage}) => coverage));
+  return ranked
+    .filter(({coverage}) => coverage >= best * leastCoverage)
+    .sort((a, b) => b.score - a.score || a.section - b.section);
+}
+
+/** A word's rarity. */
+export function rarityOf(sections: number, count: number): number {
+  return Math.log(1 + (sections - count + 0.5) / (count + 0.5));
+}
+
+function rankedSection(
+  section: number,
+  words: readonly WordHits[],
+  total: number,
+): Ranked {
+  let [base, covered] = [0, 0];
+  for (const {hits, importance} of words) {
+    const hit = hits.get(section);
+    if (hit === undefined) continue;
+    base += (importance * hit.weight) / (saturation + hit.weight);
+    covered += importance * hit.quality;
+  }
+  const coverage = total === 0 ? 0 : covered / total;
+  const heading = fitOf(section, words, total, 'heading');
+  const alias = fitOf(section, words, total, 'alias');
+  const nameFit = Math.max(heading.fit, 0.95 * alias.fit);
+  const score =
+    base *
+    coverage ** 1.5 *
+    (1 + 2 * nameFit ** 2) *
+    (1 + 0.3 * nearness(section, words));
+  return {
+    section,
+    score,
+    coverage,
+    nameFit,
+    isName: heading.isWhole || alias.isWhole,
+  };
+}
+
+/**
+ * Compares the query with one name of a section: the share of the query that the name (with the page's title above it) holds,
+ * times the share of the name that the query holds.
+ */
+function fitOf(
+  section: number,
+  words: readonly WordHits[],
+  total: number,
+  name: 'heading' | 'alias',
+): {readonly fit: number; readonly isWhole: boolean} {
+  let [held, count, common, any] = [0, 0, ~0, 0];
+  const allStop = words.every(({isStopWord}) => isStopWord);
+  const asked = words.filter((word) => allStop || !word.isStopWord).length;
+  for (const {hits, importance, isStopWord} of words) {
+    const hit = hits.get(section);
+    if (hit === undefined) continue;
+    const bits = hit[name];
+    if (bits === 0) {
+      if (name === 'heading' && hit.inPage) held += importance * hit.quality;
+      continue;
+    }
+    held += importance * hit.quality;
+    any |= bits;
+    if (isStopWord && !allStop) continue;
+    count += 1;
+    common &= bits;
+  }
+  if (count === 0) return {fit: 0, isWhole: false};
+  const length = shortestLength((common & any) === 0 ? any : common & any, count);
+  const share = Math.min(1, count / length);
+  return {
+    fit: (total === 0 ? 0 : held / total) * share,
+    isWhole: share === 1 && count === asked,
+  };
+}
+
+/** The shortest name length among the bits that is not shorter than what it holds. */
+function shortestLength(bits: number, atLeast: number): number {
+  for (let length = atLeast; length <= 7; length++)
+    if (bits & (1 << (length - 1))) return length;
+  return Math.max(atLeast, 32 - Math.clz32(bits));
+}
+
+/** How close words that follow each other in the query stand in the section, 0–1. */
+function nearness(section: number, words: readonly WordHits[]): number {
+  const placed = words
+    .filter(({isStopWord}) => !isStopWord)
+    .map(({hits}) => hits.get(section));
+  if (placed.length < 2) return 0;
+  let near = 0;
+  for (let at = 1; at < placed.length; at++)
+    near += pairNearness(placed[at - 1], placed[at]);
+  return near / (placed.length - 1);
+}
+
+function pairNearness(first: Hit | undefined, second: Hit | undefined): number {
+  if (first === undefined || second === undefined) return 0;
+  let best = 0;
+  for (const a of first.places)
+    for (const b of second.places) {
+      const gap = b - a;
+      if (gap === 1) return 1;
+      if (gap === 2) best = Math.max(best, 0.8);
+      else if (Math.abs(gap) <= 6) best = Math.max(best, 0.4);
+    }
+  return best;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,193 @@
+import type {Element, ElementContent, Root, RootContent} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
+import type {Block} from '../../domain/search/section';
+
+/** What the index takes from a built page. */
+export type HtmlPage = {
+  /** Words of the `class` of `<html>`: Docusaurus says there what the page is. */
+  readonly classes: readonly string[];
+  readonly isHidden: boolean;
+  readonly title: string;
+  readonly description: string;
+  readonly blocks: readonly Block[];
+};
+
+/**
+ * Reads a built page.
+ *
+ * @param listsPages - whether list items and table rows of the page that begin with a link only lead to what they name
+ */
+export function readHtml(html: string, listsPages: boolean): HtmlPage {
+  const root = fromHtml(html);
+  const metaOf = (name: string): string =>
+    String(
+      find(
+        root,
+        ({tagName, properties}) =>
+          tagName === 'meta' && properties['name'] === name,
+      )?.properties['content'] ?? '',
+    );
+  const article = find(root, ({tagName}) => tagName === 'article');
+  const blocks = article === undefined ? [] : blocksOf(article, listsPages);
+  const title = blocks.find(
+    (block) => block.type === 'heading' && block.level === 1,
+  );
+  return {
+    classes: classesOf(find(root, ({tagName}) => tagName === 'html')),
+    isHidden: metaOf('robots').includes('noindex'),
+    title: title?.text ?? '',
+    description: metaOf('description'),
+    blocks,
+  };
+}
+
+const skippedTags = new Set([
+  'button',
+  'footer',
+  'nav',
+  'noscript',
+  'script',
+  'style',
+  'svg',
+  'template',
+]);
+
+const skippedClasses = new Set([
+  'hash-link',
+  'katex-html',
+  'theme-doc-toc-mobile',
+  'theme-doc-version-badge',
+  'theme-doc-version-banner',
+]);
+
+const inlineTags = new Set(
+  'a abbr b bdi bdo cite code del dfn em i ins kbd label mark math q s samp small span strong sub sup time u var'.split(
+    ' ',
+  ),
+);
+
+function blocksOf(article: Element, listsPages: boolean): Block[] {
+  const blocks: Block[] = [];
+  let run = emptyRun();
+  const flush = (): void => {
+    const text = run.text.replace(/\s+/g, ' ').trim();
+    const isLinks =
+      run.linkLetters > run.letters / 2 || (listsPages && run.startsWithLink);
+    if (text !== '') blocks.push({type: isLinks ? 'links' : 'text', text});
+    run = emptyRun();
+  };
+  const readText = (value: string, inLink: boolean): void => {
+    const letters = value.replace(/\s/g, '').length;
+    if (run.letters === 0 && letters > 0) run.startsWithLink = inLink;
+    run.text += value;
+    run.letters += letters;
+    if (inLink) run.linkLetters += letters;
+  };
+  const read = (node: ElementContent, inLink: boolean): void => {
+    if (node.type === 'text') readText(node.value, inLink);
+    if (node.type !== 'element' || isSkipped(node)) return;
+    const heading = /^h([1-6])$/.exec(node.tagName)?.[1];
+    if (heading !== undefined) {
+      flush();
+      const id = attribute(node, 'id');
+      const level = Number(heading);
+      blocks.push({type: 'heading', level, id, text: textOf(node)});
+    } else if (node.tagName === 'pre') {
+      flush();
+      blocks.push({type: 'code', text: codeOf(node)});
+    } else if (node.tagName === 'tr') {
+      flush();
+      blocks.push(rowOf(node, listsPages));
+    } else if (node.tagName === 'br') readText(' ', inLink);
+    else if (inlineTags.has(node.tagName)) {
+      for (const child of node.children)
+        read(child, inLink || node.tagName === 'a');
+    } else {
+      flush();
+      // A post's header names its date and author.
+      for (const child of node.tagName === 'header'
+        ? node.children.filter((inner) => isElement(inner, 'h1'))
+        : node.children)
+        read(child, inLink);
+      flush();
+    }
+  };
+  for (const child of article.children) read(child, false);
+  flush();
+  return blocks;
+}
+
+function emptyRun() {
+  return {text: '', letters: 0, linkLetters: 0, startsWithLink: false};
+}
+
+/** A row leads somewhere when one of its cells is nothing but a link. */
+function rowOf(row: Element, listsPages: boolean): Block {
+  const cells = row.children.filter((child) => child.type === 'element');
+  const isLink = (cell: Element): boolean => {
+    const [link] = cell.children.filter((child) => isElement(child, 'a'));
+    return link !== undefined && textOf(link) === textOf(cell);
+  };
+  return {
+    type: listsPages && cells.some(isLink) ? 'links' : 'table',
+    text: cells.map(textOf).filter(Boolean).join(' · '),
+  };
+}
+
+function codeOf(pre: Element): string {
+  const lines = find(pre, ({tagName}) => tagName === 'code')?.children ?? [];
+  return (
+    lines.some((line) => isElement(line, 'div'))
+      ? lines.map((line) => rawTextOf(line)).join('\n')
+      : rawTextOf(pre)
+  ).trim();
+}
+
+function textOf(node: RootContent): string {
+  return rawTextOf(node).replace(/\s+/g, ' ').trim();
+}
+
+function rawTextOf(node: RootContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element' || isSkipped(node)) return '';
+  if (node.tagName === 'br') return '\n';
+  const text = node.children.map(rawTextOf).join('');
+  return inlineTags.has(node.tagName) || node.tagName === 'div'
+    ? text
+    : ` ${text} `;
+}
+
+function isSkipped(element: Element): boolean {
+  return (
+    skippedTags.has(element.tagName) ||
+    attribute(element, 'ariaHidden') === 'true' ||
+    classesOf(element).some((name) => skippedClasses.has(name))
+  );
+}
+
+function isElement(node: RootContent, tagName: string): boolean {
+  return node.type === 'element' && node.tagName === tagName;
+}
+
+function attribute(element: Element | undefined, name: string): string {
+  const value = element?.properties[name];
+  return typeof value === 'string' ? value : '';
+}
+
+function classesOf(element: Element | undefined): string[] {
+  const {className} = element?.properties ?? {};
+  return Array.isArray(className) ? className.map(String) : [];
+}
+
+function find(
+  node: Root | RootContent,
+  isWanted: (element: Element) => boolean,
+): Element | undefined {
+  if (node.type === 'element' && isWanted(node)) return node;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const found = find(child, isWanted);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

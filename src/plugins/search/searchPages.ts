@@ -1,0 +1,129 @@
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {
+  isKind,
+  type Catalogue,
+  type CoursePage,
+} from '../../domain/course/catalogue';
+import type {SearchKind, SearchPage} from '../../domain/search/section';
+import type {LoadedEdition} from '../course/loadCourse';
+import {readHtml} from './readHtml';
+
+/** Where the built pages of a language are. */
+export type BuiltPages = {
+  readonly outDir: string;
+  /** Addresses of the pages of the site, base included. */
+  readonly routesPaths: readonly string[];
+  /** The language's base: `/en/`. */
+  readonly baseUrl: string;
+};
+
+/** Pages that list other pages: what they say of them stands better there. */
+const indexIds: ReadonlySet<string> = new Set([
+  'glossary',
+  'modules',
+  'project',
+  'roadmap',
+]);
+
+/** The pages of an edition that are written in the language of the catalogue and want to be found. */
+export async function coursePages(
+  catalogue: Catalogue,
+  {catalogues}: LoadedEdition,
+  {outDir}: BuiltPages,
+): Promise<SearchPage[]> {
+  const other = catalogues.find((candidate) => candidate !== catalogue);
+  const pages = await Promise.all(
+    Array.from(catalogue.pages.values(), async (page) => {
+      const file = join(outDir, page.url, 'index.html');
+      if (page.locale !== catalogue.locale || !existsSync(file)) return [];
+      const html = readHtml(
+        await readFile(file, 'utf8'),
+        indexIds.has(page.id),
+      );
+      if (html.isHidden) return [];
+      const {title, description, aliases} = namesOf(page);
+      return [
+        {
+          id: page.id,
+          kind: kindOf(page),
+          locale: page.locale,
+          url: page.url,
+          title,
+          description,
+          aliases,
+          foreignNames: foreignNamesOf(page, other),
+          blocks: html.blocks,
+        },
+      ];
+    }),
+  );
+  return pages.flat();
+}
+
+/** The posts of the blog: of no edition, so the current one finds them. */
+export async function blogPosts(
+  {outDir, routesPaths, baseUrl}: BuiltPages,
+  {locale}: Catalogue,
+): Promise<SearchPage[]> {
+  const urls = routesPaths
+    .filter((path) => path.startsWith(`${baseUrl}blog/`))
+    .map((path) => path.slice(baseUrl.length - 1));
+  const posts = await Promise.all(
+    urls.map(async (url) => {
+      const file = join(outDir, url, 'index.html');
+      if (!existsSync(file)) return [];
+      const html = readHtml(await readFile(file, 'utf8'), false);
+      if (html.isHidden || !html.classes.includes('blog-post-page')) return [];
+      const {title, description, blocks} = html;
+      return [
+        {
+          id: url,
+          kind: 'blog' as const,
+          locale,
+          url,
+          title,
+          description,
+          aliases: [],
+          foreignNames: [],
+          blocks,
+        },
+      ];
+    }),
+  );
+  return posts.flat();
+}
+
+function namesOf(page: CoursePage): {
+  title: string;
+  description: string;
+  aliases: readonly string[];
+} {
+  const {title} = page.facts;
+  if (isKind(page, 'term')) {
+    const {definition, aliases} = page.facts;
+    return {title, description: definition, aliases};
+  }
+  const {description, aliases = []} = page.facts as {
+    description: string;
+    aliases?: readonly string[];
+  };
+  return {title, description, aliases};
+}
+
+/** What the other language calls the page, when it has a text of its own there. */
+function foreignNamesOf(
+  page: CoursePage,
+  other: Catalogue | undefined,
+): string[] {
+  const twin = other?.pages.get(page.id);
+  if (twin === undefined || twin.locale === page.locale) return [];
+  const {title, aliases} = namesOf(twin);
+  return [title, ...aliases];
+}
+
+function kindOf({id, kind}: CoursePage): SearchKind {
+  if (kind !== 'page') return kind;
+  return id === 'index' || id.startsWith('start') ? 'start' : 'page';
+}

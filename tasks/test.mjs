@@ -1,0 +1,90 @@
+// `npm test`: everything, from a bare checkout. Ends with `N passed, N failed`.
+import {readFileSync, rmSync} from 'node:fs';
+import {findBrowser} from './browser.mjs';
+import {installPackages} from './install.mjs';
+import {run, say} from './progress.mjs';
+
+const reports = '.cache/test-reports';
+
+process.chdir(new URL('..', import.meta.url).pathname);
+rmSync(reports, {recursive: true, force: true});
+await installPackages();
+
+const totals = {passed: 0, failed: 0};
+const checked = await step('Checks', 'node', ['tasks/check.mjs']);
+count(checked);
+
+say('Unit tests');
+await run('npx', [
+  'vitest',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${reports}/unit.json`,
+]);
+add(vitestTotals(`${reports}/unit.json`));
+
+const built = await step('Production build', 'npx', ['docusaurus', 'build'], {
+  // The "edit this page" links need a repository; a checkout without an origin has none.
+  GITHUB_REPOSITORY: process.env['GITHUB_REPOSITORY'] ?? 'example/course',
+});
+count(built);
+
+if (built) {
+  const browser = await findBrowser();
+  say('Tests in the browser');
+  await run('npx', ['playwright', 'test'], {
+    CHROMIUM_PATH: browser,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/browser.json`,
+  });
+  add(playwrightTotals(`${reports}/browser.json`));
+}
+
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exit(totals.failed === 0 ? 0 : 1);
+
+async function step(title, command, parameters, environment) {
+  say(title);
+  return run(command, parameters, environment);
+}
+
+function count(passed) {
+  add(passed ? {passed: 1, failed: 0} : {passed: 0, failed: 1});
+}
+
+function add({passed, failed}) {
+  totals.passed += passed;
+  totals.failed += failed;
+}
+
+/** A run that wrote no report failed before its first test. */
+function vitestTotals(file) {
+  const report = read(file);
+  return report === undefined
+    ? {passed: 0, failed: 1}
+    : {
+        passed: report.numPassedTests,
+        failed:
+          report.numFailedTests +
+          (report.success ? 0 : Number(report.numFailedTests === 0)),
+      };
+}
+
+function playwrightTotals(file) {
+  const report = read(file);
+  if (report === undefined) return {passed: 0, failed: 1};
+  const {expected, unexpected, flaky} = report.stats;
+  // A flaky test is a failed one: its cause has to be found.
+  return {
+    passed: expected,
+    failed: unexpected + flaky + (report.errors?.length ?? 0),
+  };
+}
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
