@@ -162,6 +162,7 @@ const course: PluginConfig = [
 const search: PluginConfig = [
   './src/plugins/search/index.ts',
   {
+    store,
     docsDir: ['docs'],
     translations: {
       search_placeholder: t({pl: 'Szukaj', en: 'Search'}),

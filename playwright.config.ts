@@ -22,7 +22,6 @@ export default defineConfig({
   outputDir: '.docusaurus/test-results',
   use: {
     contextOptions: {reducedMotion: 'reduce'},
-    trace: 'retain-on-failure',
     launchOptions: {
       ...(systemBrowser === undefined ? {} : {executablePath: systemBrowser}),
       args: [

@@ -1,6 +1,6 @@
 import type {Analyser} from './analyser';
 import {fold, lowerCase} from './fold';
-import {certainBase, derivedBases} from './jargon/derivedBases';
+import {certainBase, derivedBases, withoutPrefix} from './jargon/derivedBases';
 import {attachedEnding} from './jargon/endings';
 import {nounStems} from './jargon/nounStems';
 import type {Lexicon} from './lexicon/lexicon';
@@ -69,14 +69,24 @@ export function polishAnalyser(
     const base = knownBaseOf(form);
     if (base !== undefined) return ancestorOf(base);
     const certain = certainBase(form);
-    if (certain !== undefined && isLemma(`${certain}acja`))
-      return ancestorOf(`${certain}acja`);
+    if (certain !== undefined) {
+      // No dictionary has the verb, so the prefix is the writer's own: zdeployować, wypushować, skonteneryzować.
+      const bare = withoutPrefix(certain);
+      const inside = [
+        ...bare,
+        ...[certain, ...bare].map((stem) => `${stem}acja`),
+      ].find((stem) => foreign.has(stem) || isLemma(stem));
+      if (inside !== undefined) return ancestorOf(inside);
+    }
     return certain ?? candidates.find(({sure}) => sure)?.stem ?? form;
   }
 
   function understand(exact: string, form: string) {
     const lemmas = lemmasOf(exact, form);
-    const main = lemmas.find((lemma) => lemma === form) ?? lemmas[0];
+    const main =
+      lemmas.find((lemma) => lemma === form && isInflected(lemma)) ??
+      lemmas.find(isInflected) ??
+      lemmas[0];
     if (main !== undefined)
       return {
         lemmas,

@@ -127,7 +127,9 @@ function pageTexts(sections: readonly IndexedSection[]): PageText[] {
     ...(page.kind === 'term' && {definition: page.description}),
     ...(page.kind === 'term' &&
       page.foreignNames[0] !== undefined &&
-      page.foreignNames[0] !== page.title && {otherTitle: page.foreignNames[0]}),
+      page.foreignNames[0] !== page.title && {
+        otherTitle: page.foreignNames[0],
+      }),
     sections: [
       {
         section: index,

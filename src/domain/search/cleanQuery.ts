@@ -8,8 +8,7 @@ export type CleanQuery = {
 };
 
 /** NUL and other control characters, lone surrogates, U+FFFD and everything that is neither seen nor read. */
-const invisible =
-  /[\p{Cc}\p{Cs}\p{Co}\p{Cf}\p{Variation_Selector}\uFFFD]/gu;
+const invisible = /[\p{Cc}\p{Cs}\p{Co}\p{Cf}\p{Variation_Selector}\uFFFD]/gu;
 
 /**
  * Makes a query from whatever was typed, pasted or found in an address.

@@ -47,7 +47,11 @@ type Collected = {
 const mostPostings = 3000;
 
 /** In prose these hold a word's meaning; in code and lists of links its place says nothing. */
-const placedFields: ReadonlySet<FieldName> = new Set(['heading', 'body', 'tables']);
+const placedFields: ReadonlySet<FieldName> = new Set([
+  'heading',
+  'body',
+  'tables',
+]);
 
 const nameFields: ReadonlySet<FieldName> = new Set([
   'heading',

@@ -79,7 +79,10 @@ export async function openIndex(fetchFile: FetchFile): Promise<IndexFiles> {
       await loadWords([...entries]);
     },
     loadRange: async (from, to, mostShards) => {
-      const [first, last] = [placeIn(meta.words, from), placeIn(meta.words, to)];
+      const [first, last] = [
+        placeIn(meta.words, from),
+        placeIn(meta.words, to),
+      ];
       const shards = await loadWords(
         meta.words.slice(first, Math.min(last, first + mostShards - 1) + 1),
       );
@@ -101,7 +104,9 @@ export async function openIndex(fetchFile: FetchFile): Promise<IndexFiles> {
     },
     texts: async (sections) => {
       const files = new Set(
-        sections.flatMap((section) => meta.texts[placeIn(meta.texts, section)]?.[1] ?? []),
+        sections.flatMap(
+          (section) => meta.texts[placeIn(meta.texts, section)]?.[1] ?? [],
+        ),
       );
       const pages = await Promise.all(
         Array.from(files, (file) => load(file, decodeTexts)),

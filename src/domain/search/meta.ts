@@ -44,7 +44,8 @@ function isMeta(value: unknown): value is Meta {
     Array.isArray(meta.pageSizes) &&
     Array.isArray(meta.kinds) &&
     meta.kinds.every(
-      (entry) => Array.isArray(entry) && searchKinds.includes(entry[0] as SearchKind),
+      (entry) =>
+        Array.isArray(entry) && searchKinds.includes(entry[0] as SearchKind),
     ) &&
     isDirectory(meta.words, 'string') &&
     isDirectory(meta.spelling, 'string') &&

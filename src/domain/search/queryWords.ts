@@ -36,8 +36,7 @@ export function queryWords(
       text: token.text,
       start: token.start,
       end: token.end,
-      analyses:
-        joined === undefined ? [analysis] : [analysis, analyse(joined)],
+      analyses: joined === undefined ? [analysis] : [analysis, analyse(joined)],
       parts: leavesOf(token)
         .filter(({text}) => text !== token.text)
         .map((part) => wordOf({...part, parts: []}, isOpen)),

@@ -102,7 +102,10 @@ function fitOf(
     common &= bits;
   }
   if (count === 0) return {fit: 0, isWhole: false};
-  const length = shortestLength((common & any) === 0 ? any : common & any, count);
+  const length = shortestLength(
+    (common & any) === 0 ? any : common & any,
+    count,
+  );
   const share = Math.min(1, count / length);
   return {
     fit: (total === 0 ? 0 : held / total) * share,

@@ -3,7 +3,12 @@ import {findWord, keysOf, type FoundWord} from './findWord';
 import {openIndex, type FetchFile, type IndexFiles} from './indexFiles';
 import type {Meta} from './meta';
 import {addHits, relatives, type Hits} from './match';
-import type {SearchMessage, SearchHit, SearchResult, Definition} from './messages';
+import type {
+  SearchMessage,
+  SearchHit,
+  SearchResult,
+  Definition,
+} from './messages';
 import {queryWords, type QueryWord} from './queryWords';
 import {rank, rarityOf, type Ranked, type WordHits} from './rank';
 import {mark, snippet} from './snippet';
@@ -26,9 +31,7 @@ const stopWordImportance = 0.15;
 const repeatedPage = 0.93;
 
 /** Opens an index for searching. Its files come through `fetchFile`, wherever they are. */
-export async function createSearcher(
-  fetchFile: FetchFile,
-): Promise<Searcher> {
+export async function createSearcher(fetchFile: FetchFile): Promise<Searcher> {
   const files = await openIndex(fetchFile);
   return {search: (request) => search(request, files)};
 }
@@ -96,7 +99,8 @@ async function answersOf(
   word: QueryWord,
   files: IndexFiles,
 ): Promise<Answer[]> {
-  if (word.parts.length === 0) return [answer(word, await findWord(word, files))];
+  if (word.parts.length === 0)
+    return [answer(word, await findWord(word, files))];
   const whole = word.analyses.flatMap((analysis) =>
     relatives(analysis, files.groupOf),
   );
@@ -212,13 +216,14 @@ function termNamed(
   const isTerm = kindFilter(['term'], meta);
   return ranked
     .slice(0, 5)
-    .find(
-      (entry) => entry.isName && tops.has(entry.section) && isTerm(entry),
-    )?.section;
+    .find((entry) => entry.isName && tops.has(entry.section) && isTerm(entry))
+    ?.section;
 }
 
 function definitionOf(
-  page: {url: string; title: string; definition?: string; otherTitle?: string} | undefined,
+  page:
+    | {url: string; title: string; definition?: string; otherTitle?: string}
+    | undefined,
 ): Definition | undefined {
   if (page?.definition === undefined) return undefined;
   const {url, title, definition, otherTitle} = page;

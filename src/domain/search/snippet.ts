@@ -27,12 +27,10 @@ export function snippet(
     text: before + text.slice(start, end).replaceAll('\n', ' ') + after,
     ranges: ranges
       .filter(([from, to]) => from >= start && to <= end)
-      .map(
-        ([from, to]): Range => [
-          from - start + before.length,
-          to - start + before.length,
-        ],
-      ),
+      .map(([from, to]): Range => [
+        from - start + before.length,
+        to - start + before.length,
+      ]),
   };
 }
 

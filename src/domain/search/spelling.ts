@@ -44,12 +44,8 @@ export function isOneEdit(a: string, b: string): boolean {
     return restA.length > restB.length
       ? restA.slice(1) === restB
       : restB.slice(1) === restA;
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    (restA.charAt(0) === restB.charAt(1) &&
-      restA.charAt(1) === restB.charAt(0) &&
-      restA.slice(2) === restB.slice(2))
-  );
+  const swapped = restA.slice(1, 2) + restA.slice(0, 1) + restA.slice(2);
+  return restA.slice(1) === restB.slice(1) || swapped === restB;
 }
 
 /** Every word that is one edit away, spelled with the letters given. For a word of n letters about 55 n. */

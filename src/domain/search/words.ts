@@ -37,5 +37,5 @@ export const mostPlaces = 4;
 
 /** The bit of a name of `count` words. */
 export function nameBit(count: number): number {
-  return 1 << Math.min(Math.max(count, 1), 7) - 1;
+  return 1 << (Math.min(Math.max(count, 1), 7) - 1);
 }

@@ -26,7 +26,7 @@ export const labels = {
   demo: {pl: 'Demo', en: 'Demo'},
   tools: {pl: 'Narzędzia', en: 'Tools'},
   lessons: {pl: 'Lekcje', en: 'Lessons'},
-  minutes: {pl: 'Czas', en: 'Time'},
+  time: {pl: 'Czas', en: 'Time'},
   prerequisites: {pl: 'Najpierw', en: 'Read first'},
   category: {pl: 'Kategoria', en: 'Category'},
   aliases: {pl: 'Inne nazwy', en: 'Also known as'},

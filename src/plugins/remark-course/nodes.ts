@@ -20,6 +20,11 @@ export function strong(text: string): PhrasingContent {
   return {type: 'strong', children: [{type: 'text', value: text}]};
 }
 
+/** A named fact: **Name:** value. */
+export function fact(name: string, ...value: Inline[]): Inline[] {
+  return [strong(`${name}:`), ' ', ...value];
+}
+
 /** A section heading; its id is the same in both languages. */
 export function heading(text: string, id: string, depth: 2 | 3 = 2): Heading {
   return {

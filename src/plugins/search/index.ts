@@ -20,7 +20,8 @@ export default function searchPlugin(
     ...searchLocal(context, options),
     async postBuild(site) {
       if (store.editions().length === 0) await store.load();
-      if (isLocale(currentLocale)) await writeSearch(site, store, currentLocale);
+      if (isLocale(currentLocale))
+        await writeSearch(site, store, currentLocale);
     },
   };
 }

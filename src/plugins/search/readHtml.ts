@@ -20,12 +20,13 @@ export type HtmlPage = {
 export function readHtml(html: string, listsPages: boolean): HtmlPage {
   const root = fromHtml(html);
   const metaOf = (name: string): string =>
-    String(
+    attribute(
       find(
         root,
-        ({tagName, properties}) =>
-          tagName === 'meta' && properties['name'] === name,
-      )?.properties['content'] ?? '',
+        (element) =>
+          element.tagName === 'meta' && attribute(element, 'name') === name,
+      ),
+      'content',
     );
   const article = find(root, ({tagName}) => tagName === 'article');
   const blocks = article === undefined ? [] : blocksOf(article, listsPages);

@@ -149,7 +149,10 @@ async def answer_invalid_request(
     cannot.
     """
     problems = [
-        FieldProblem(pointer=_pointer(problem), message=problem["msg"])
+        FieldProblem(
+            pointer=_pointer(problem),
+            message=problem["msg"].removeprefix("Value error, "),
+        )
         for problem in error.errors()
     ]
     count = len(problems)

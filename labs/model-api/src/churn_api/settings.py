@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, SecretStr, ValidationError, model_validator
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 #: HS256 signs with SHA-256: a shorter secret is easier to guess than the signature (RFC
@@ -80,7 +81,8 @@ class Settings(BaseSettings):
         ):
             raise ValueError(
                 f"CHURN_JWT_SECRET needs at least {MINIMUM_JWT_SECRET_BYTES} bytes in "
-                'production. Make one: python -c "import secrets; print(secrets.token_urlsafe(32))"'
+                "production. Make one: "
+                'python -c "import secrets; print(secrets.token_urlsafe(32))"'
             )
         if not self.api_keys and not self.oauth_clients:
             raise ValueError(
@@ -102,7 +104,7 @@ class Settings(BaseSettings):
             )
         if len(set(keys)) < len(keys):
             raise ValueError(
-                "Two clients in CHURN_API_KEYS share a key; a log could not tell them apart."
+                "Two clients in CHURN_API_KEYS share a key: no log can tell them apart."
             )
         return self
 
@@ -138,17 +140,14 @@ def settings_from_environment(**overrides: object) -> Settings:
             '{"crm": "its-key"} or ["https://crm.example"].'
         ) from error
     except ValidationError as error:
-        raise ConfigurationError(
-            "\n".join(
-                " ".join(
-                    [
-                        *(f"CHURN_{part}".upper() for part in problem["loc"][:1]),
-                        problem["msg"],
-                    ]
-                )
-                for problem in error.errors()
-            )
-        ) from error
+        sentences = [_sentence(problem) for problem in error.errors()]
+        raise ConfigurationError("\n".join(sentences)) from error
+
+
+def _sentence(problem: ErrorDetails) -> str:
+    """A field's error starts with its variable; a rule's own text names it already."""
+    variables = [f"CHURN_{part}".upper() for part in problem["loc"][:1]]
+    return " ".join([*variables, problem["msg"].removeprefix("Value error, ")])
 
 
 def _bytes_of(secret: SecretStr) -> bytes:

@@ -36,7 +36,7 @@ class Dataset:
     churned: NDArray[np.bool_]
 
     def fingerprint(self) -> str:
-        """The SHA-256 of the content, so that a model can say which data it has seen."""
+        """The SHA-256 of the content: a model says with it which data it has seen."""
         content = json.dumps([self.rows, self.churned.tolist()], sort_keys=True)
         return hashlib.sha256(content.encode()).hexdigest()
 

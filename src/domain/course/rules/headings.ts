@@ -59,6 +59,7 @@ function suggestedId(text: string): string {
       .toLowerCase()
       .replaceAll('ł', 'l')
       .normalize('NFD')
+      .replace(/\p{M}/gu, '')
       .replace(/[^a-z0-9]+/g, ' ')
       .trim()
       .replaceAll(' ', '-') || 'id'

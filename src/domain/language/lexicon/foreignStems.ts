@@ -21,7 +21,9 @@ export function foreignStems(
       .map((word) => [fold(word), word.endsWith('ów')]),
   );
   const isBare = (stem: string) =>
-    forms.has(stem) && !/(?:[aeiou]|(?<![aeiou])y)$/.test(stem);
+    forms.has(stem) &&
+    certainBase(stem) === undefined &&
+    !/(?:[aeiou]|(?<![aeiou])y)$/.test(stem);
 
   const stemOf = (form: string, hasAccent: boolean): string => {
     const candidates = nounStems(form, hasAccent);

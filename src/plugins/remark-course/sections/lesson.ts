@@ -1,6 +1,6 @@
 import type {CoursePage} from '../../../domain/course/catalogue';
 import {labels} from '../labels';
-import {heading, joined, list, pageLink, strong} from '../nodes';
+import {fact, heading, joined, list, pageLink} from '../nodes';
 import type {SectionContext, Sections} from '../sections';
 
 /** A lesson: how long it takes, what to read before, what one can do afterwards. */
@@ -16,16 +16,10 @@ export function lessonSections(
     before: [
       list(
         [
-          [strong(labels.minutes[locale]), ` ${facts.minutes}\u00A0min`],
+          fact(labels.time[locale], `${facts.minutes}\u00A0min`),
           ...(prerequisites.length === 0
             ? []
-            : [
-                [
-                  strong(labels.prerequisites[locale]),
-                  ' ',
-                  ...joined(prerequisites),
-                ],
-              ]),
+            : [fact(labels.prerequisites[locale], ...joined(prerequisites))]),
         ],
         {className: 'course-facts'},
       ),

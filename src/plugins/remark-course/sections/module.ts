@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast';
 import type {Catalogue, CoursePage} from '../../../domain/course/catalogue';
 import {hoursText, labels} from '../labels';
-import {heading, link, list, pageLink, strong, table} from '../nodes';
+import {fact, heading, link, list, pageLink, table} from '../nodes';
 import type {SectionContext, Sections} from '../sections';
 
 /** A weekend: hours, outcomes, agenda with links to its sections, lessons. */
@@ -14,8 +14,8 @@ export function moduleSections(
     before: [
       list(
         [
-          [strong(labels.weekend[locale]), ` ${module}`],
-          [strong(labels.hours[locale]), ` ${hoursText(hours, locale)}`],
+          fact(labels.weekend[locale], String(module)),
+          fact(labels.time[locale], hoursText(hours, locale)),
         ],
         {className: 'course-facts'},
       ),

@@ -2,12 +2,12 @@ import type {RootContent} from 'mdast';
 import type {Catalogue, CoursePage} from '../../../domain/course/catalogue';
 import {labels} from '../labels';
 import {
+  fact,
   heading,
   joined,
   list,
   paragraph,
   pageLink,
-  strong,
   table,
 } from '../nodes';
 import type {SectionContext, Sections} from '../sections';
@@ -24,15 +24,15 @@ export function sessionSections(
     before: [
       list(
         [
-          [
-            strong(labels.session[locale]),
-            ` ${session} / ${catalogue.sessions.length}`,
-          ],
-          [strong(labels.goal[locale]), ` ${goal}`],
+          fact(
+            labels.session[locale],
+            `${session} / ${catalogue.sessions.length}`,
+          ),
+          fact(labels.goal[locale], goal),
           ...(tools.length === 0
             ? []
-            : [[strong(labels.tools[locale]), ' ', ...joined(tools)]]),
-          [strong(labels.demo[locale]), ` ${demo}`],
+            : [fact(labels.tools[locale], ...joined(tools))]),
+          fact(labels.demo[locale], demo),
         ],
         {className: 'course-facts'},
       ),
@@ -83,12 +83,7 @@ export function roadmapTable({
               `${agenda.map(({text}) => text).join(' · ')}`,
               ...(tools.length === 0
                 ? []
-                : [
-                    ' · ',
-                    strong(labels.tools[locale]),
-                    ': ',
-                    ...joined(tools),
-                  ]),
+                : [' · ', ...fact(labels.tools[locale], ...joined(tools))]),
             ],
             demo,
           ];

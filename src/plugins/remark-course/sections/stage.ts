@@ -1,7 +1,7 @@
 import type {BlockContent} from 'mdast';
 import type {CoursePage} from '../../../domain/course/catalogue';
 import {labels, pointsText} from '../labels';
-import {heading, list, pageLink, paragraph, strong} from '../nodes';
+import {fact, heading, list, pageLink, paragraph, strong} from '../nodes';
 import type {SectionContext, Sections} from '../sections';
 
 /** A stage: number and points, goals, scope, outputs, criteria to tick, pages that teach it. */
@@ -18,11 +18,8 @@ export function stageSections(
     before: [
       list(
         [
-          [
-            strong(labels.stage[locale]),
-            ` ${stage} / ${catalogue.stages.length}`,
-          ],
-          [strong(labels.points[locale]), ` ${pointsText(points, locale)}`],
+          fact(labels.stage[locale], `${stage} / ${catalogue.stages.length}`),
+          fact(labels.points[locale], pointsText(points, locale)),
         ],
         {className: 'course-facts'},
       ),

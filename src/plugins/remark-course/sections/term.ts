@@ -4,6 +4,7 @@ import {
 } from '../../../domain/course/catalogue';
 import {categoryNames, labels} from '../labels';
 import {
+  fact,
   heading,
   joined,
   link,
@@ -33,26 +34,24 @@ export function termSections(
         [
           ...(otherName === undefined || otherName === page.facts.title
             ? []
-            : [[strong(labels.otherLanguage[locale]), ` ${otherName}`]]),
+            : [fact(labels.otherLanguage[locale], otherName)]),
           ...(aliases.length === 0
             ? []
-            : [[strong(labels.aliases[locale]), ` ${aliases.join(', ')}`]]),
-          [
-            strong(labels.category[locale]),
-            ' ',
+            : [fact(labels.aliases[locale], aliases.join(', '))]),
+          fact(
+            labels.category[locale],
             link(
               `${catalogue.pages.get('glossary')?.url ?? ''}#${category}`,
               categoryNames[category][locale],
             ),
-          ],
+          ),
           ...(official === undefined
             ? []
             : [
-                [
-                  strong(labels.official[locale]),
-                  ' ',
+                fact(
+                  labels.official[locale],
                   link(official, new URL(official).hostname),
-                ],
+                ),
               ]),
         ],
         {className: 'course-facts'},

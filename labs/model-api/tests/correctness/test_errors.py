@@ -1,0 +1,136 @@
+from typing import Any
+
+import pytest
+from fastapi import FastAPI, HTTPException
+from fastapi.responses import StreamingResponse
+from fastapi.testclient import TestClient
+
+from churn_api.call_centre import CallCentre
+from churn_api.main import create_app
+from churn_api.problem_kinds import ALL_KINDS
+from churn_api.work_pool import WorkPool
+from tests.conftest import API_KEY, SettingsMaker
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "code"),
+    [
+        ("GET", "/nothing", 404, "not-found"),
+        ("DELETE", "/v1/predictions", 405, "method-not-allowed"),
+        ("GET", "/problems/unheard-of", 404, "not-found"),
+    ],
+)
+def test_speaks_one_error_contract(
+    client: TestClient, method: str, path: str, status: int, code: str
+) -> None:
+    answer = client.request(method, path)
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.json()["type"] == f"/problems/{code}"
+    assert answer.json()["status"] == answer.status_code == status
+    assert answer.json()["request_id"] == answer.headers["x-request-id"]
+
+
+@pytest.mark.parametrize("kind", ALL_KINDS, ids=lambda kind: kind.code)
+def test_explains_every_type_at_its_own_address(client: TestClient, kind: Any) -> None:
+    answer = client.get(f"/problems/{kind.code}").json()
+    assert answer == {
+        "code": kind.code,
+        "status": kind.status,
+        "title": kind.title,
+        "cure": kind.cure,
+    }
+
+
+@pytest.mark.parametrize(
+    ("status", "code"), [(418, "bad-request"), (502, "internal-error")]
+)
+def test_puts_a_status_without_a_kind_into_its_class(
+    app: FastAPI, client: TestClient, status: int, code: str
+) -> None:
+    @app.get("/raise")
+    async def raise_it() -> None:
+        raise HTTPException(status, "whatever the author wrote")
+
+    answer = client.get("/raise")
+    assert answer.json()["type"] == f"/problems/{code}"
+    assert "author" not in answer.text
+
+
+def test_hides_the_cause_of_an_unforeseen_error_and_logs_it(
+    app: FastAPI, client: TestClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    @app.get("/crash")
+    async def crash() -> None:
+        raise KeyError("password=hunter2")
+
+    answer = client.get("/crash", headers={"X-Request-ID": "crash-1"})
+
+    assert answer.status_code == 500
+    assert answer.json() == {
+        "type": "/problems/internal-error",
+        "title": "The service failed",
+        "status": 500,
+        "detail": "The failure is logged under this request_id.",
+        "request_id": "crash-1",
+    }
+    [record] = [one for one in caplog.records if one.message == "unhandled error"]
+    assert record.exc_info is not None
+    assert record.exc_info[0] is KeyError
+
+
+def test_breaks_the_connection_when_half_an_answer_is_out(app: FastAPI) -> None:
+    @app.get("/half")
+    async def half() -> StreamingResponse:
+        async def pieces() -> Any:
+            yield b"first half"
+            raise ValueError("no second half")
+
+        return StreamingResponse(pieces())
+
+    with TestClient(app) as client, pytest.raises(ValueError, match="no second half"):
+        client.get("/half")
+
+
+def test_answers_504_when_the_work_is_late(make_settings: SettingsMaker) -> None:
+    app = create_app(make_settings(scoring_timeout_s=0.02, call_centre_delay_s=0.5))
+    with TestClient(app, headers={"X-API-Key": API_KEY}) as client:
+        answer = client.get("/v1/customers/c-1/contact-history/mended")
+    assert answer.status_code == 504
+    assert answer.json()["detail"] == "No result within 0.02 s."
+
+
+def test_refuses_work_when_no_room_is_left(make_settings: SettingsMaker) -> None:
+    app = create_app(make_settings())
+    app.state.services.work_pool = WorkPool(threads=0, queue=0, timeout_s=1)
+    with TestClient(app, headers={"X-API-Key": API_KEY}) as client:
+        answer = client.get("/v1/customers/c-1/contact-history/mended")
+    assert answer.status_code == 503
+    assert answer.json()["type"] == "/problems/overloaded"
+    assert answer.headers["retry-after"] == "1"
+
+
+def test_gives_room_back_after_an_error(make_settings: SettingsMaker) -> None:
+    """Whatever the work does, its place in the queue is free afterwards."""
+    app = create_app(make_settings(scoring_threads=1, scoring_queue=0))
+    services = app.state.services
+
+    class BrokenCallCentre(CallCentre):
+        def contacts_90d(self, customer_reference: str) -> int:
+            raise ConnectionError("the call centre is closed")
+
+    services.call_centre = BrokenCallCentre(0)
+    with TestClient(app, headers={"X-API-Key": API_KEY}) as client:
+        answers = [
+            client.get("/v1/customers/c-1/contact-history/mended") for _ in range(3)
+        ]
+    assert [answer.json()["type"] for answer in answers] == [
+        "/problems/internal-error"
+    ] * 3
+
+
+def test_blocking_and_mended_endpoint_give_the_same_answer(client: TestClient) -> None:
+    blocking, mended = (
+        client.get(f"/v1/customers/c-1042/contact-history/{kind}").json()
+        for kind in ("blocking", "mended")
+    )
+    assert blocking == mended == {"customer_reference": "c-1042", "contacts_90d": 9}

@@ -1,0 +1,112 @@
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import {unified} from 'unified';
+import {testEdition, testPair} from '../../../tests/support/coursePages';
+import type {Locale} from '../../domain/locale';
+import {remarkCourse} from '.';
+import {hoursText, pointsText} from './labels';
+
+const edition = testEdition([
+  ...testPair('modules/index.md'),
+  ...testPair('modules/1-model-api/index.md', {
+    facts: {title: 'Model jako API'},
+  }),
+  ...testPair('modules/1-model-api/01-rest.md', {
+    facts: {title: 'REST', prerequisites: ['glossary/docker']},
+  }),
+  ...testPair('roadmap/index.md'),
+  ...testPair('roadmap/1-architecture/index.md', {
+    facts: {title: 'Architektura', tools: ['docker']},
+    body: '## Why {#why}\n\nSee [[docker]].',
+  }),
+  ...testPair('project/index.md', {
+    facts: {
+      announced: 100,
+      acknowledged: {sum: 5, announced: 100},
+      note: 'Both figures are shown.',
+    },
+  }),
+  ...testPair('project/01-planning.md', {
+    facts: {scope: ['Retraining'], learn: ['modules/model-api']},
+  }),
+  ...testPair('glossary/index.md'),
+  ...testPair('glossary/docker.md', {
+    facts: {
+      aliases: ['dockerfile'],
+      official: 'https://docs.docker.com/',
+      related: ['container'],
+    },
+  }),
+  ...testPair('glossary/container.md', {facts: {title: 'Kontener'}}),
+]);
+
+async function rendered(path: string, locale: Locale): Promise<string> {
+  const catalogue = edition.catalogues.find(
+    (candidate) => candidate.locale === locale,
+  );
+  const page = [...(catalogue?.pages.values() ?? [])].find(
+    ({relativePath}) => relativePath === path,
+  );
+  if (catalogue === undefined || page === undefined)
+    throw new Error(`No ${path}.`);
+  const otherCatalogue = edition.catalogues.find(
+    (candidate) => candidate !== catalogue,
+  );
+  const file = await unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkCourse, {
+      pageOf: () => ({page, catalogue, otherCatalogue, locale}),
+    })
+    .use(remarkStringify, {bullet: '-'})
+    .process('The page’s own text.\n');
+  return String(file);
+}
+
+test.each<[string, string, Locale]>([
+  [
+    'a weekend lists its agenda and lessons',
+    'modules/1-model-api/index.md',
+    'pl',
+  ],
+  ['all weekends', 'modules/index.md', 'en'],
+  ['a session names its tools', 'roadmap/1-architecture/index.md', 'pl'],
+  ['the roadmap is drawn and tabled', 'roadmap/index.md', 'en'],
+  ['a lesson', 'modules/1-model-api/01-rest.md', 'en'],
+  [
+    'a stage has goals, criteria and where to learn',
+    'project/01-planning.md',
+    'pl',
+  ],
+  ['the rubric shows both totals', 'project/index.md', 'pl'],
+  ['a term knows who speaks of it', 'glossary/docker.md', 'pl'],
+  ['the glossary lists definitions', 'glossary/index.md', 'en'],
+])('%s', async (name, path, locale) => {
+  const fixture = `${name.replaceAll(' ', '-')}.md`;
+  await expect(await rendered(path, locale)).toMatchFileSnapshot(
+    join(import.meta.dirname, 'fixtures', fixture),
+  );
+});
+
+test.each<[number, Locale, string]>([
+  [1, 'pl', '1\u00A0godzina'],
+  [2, 'pl', '2\u00A0godziny'],
+  [5, 'pl', '5\u00A0godzin'],
+  [16, 'pl', '16\u00A0godzin'],
+  [22, 'pl', '22\u00A0godziny'],
+  [1, 'en', '1\u00A0hour'],
+  [16, 'en', '16\u00A0hours'],
+])('%i in %s', (hours, locale, text) => {
+  expect(hoursText(hours, locale)).toBe(text);
+});
+
+test('points have a short form in Polish and a plural in English', () => {
+  expect(pointsText(5, 'pl')).toBe('5\u00A0pkt');
+  expect([1, 5].map((points) => pointsText(points, 'en'))).toEqual([
+    '1\u00A0point',
+    '5\u00A0points',
+  ]);
+});

@@ -1,0 +1,153 @@
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {gzipSync} from 'node:zlib';
+import type {Locale} from '../../../src/domain/locale';
+import type {Engine} from '../measure';
+import {folderOf, pageUrls, type BuiltSite} from './builtSite';
+
+type SubResult = {
+  readonly url: string;
+  readonly locations: readonly number[];
+};
+
+/** What of Pagefind's Node and browser interfaces is used here. */
+type PagefindNode = {
+  readonly createIndex: (options: object) => Promise<{
+    index: {
+      addHTMLFile: (file: {url: string; content: string}) => Promise<unknown>;
+      getFiles: () => Promise<{files: {path: string; content: Uint8Array}[]}>;
+    };
+  }>;
+  readonly close: () => Promise<unknown>;
+};
+
+type PagefindBrowser = {
+  readonly options: (options: object) => Promise<void>;
+  readonly init: () => Promise<void>;
+  readonly search: (query: string) => Promise<{
+    results: {
+      data: () => Promise<{url: string; sub_results: readonly SubResult[]}>;
+    }[];
+  }>;
+  readonly destroy: () => Promise<void>;
+};
+
+export type Pagefind = Engine & {
+  readonly takeBytes: () => number;
+  readonly close: () => Promise<void>;
+};
+
+const mostPages = 10;
+
+/**
+ * Pagefind over the same pages, its browser code run in Node against a local server.
+ *
+ * It ranks pages; within one, the sections with more hits come first. `undefined` where it is not installed.
+ *
+ * @param packageFolder - a folder whose `node_modules` has Pagefind
+ */
+export async function pagefind(
+  site: BuiltSite,
+  locale: Locale,
+  packageFolder: string,
+): Promise<Pagefind | undefined> {
+  const node = await installed(packageFolder);
+  if (node === undefined) return undefined;
+  const {index} = await node.createIndex({forceLanguage: locale});
+  const folder = folderOf(site, locale);
+  for (const url of await pageUrls(site, locale))
+    await index.addHTMLFile({
+      url,
+      content: articleOnly(
+        await readFile(join(folder, url, 'index.html'), 'utf8'),
+      ),
+    });
+  const {files} = await index.getFiles();
+  await node.close();
+
+  const contents = new Map(files.map(({path, content}) => [path, content]));
+  let bytes = 0;
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '').replace(/^\/pagefind\//, '').split('?')[0];
+    const content = contents.get(path ?? '');
+    if (content === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    bytes += gzipSync(content).length;
+    response.writeHead(200).end(content);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const origin = `http://127.0.0.1:${port}`;
+
+  const script = contents.get('pagefind.js') ?? new Uint8Array();
+  bytes += gzipSync(script).length;
+  const browser = await loadBrowserCode(script, locale, origin);
+  await browser.options({basePath: `${origin}/pagefind/`, baseUrl: '/'});
+  await browser.init();
+  return {
+    name: 'Pagefind',
+    search: async (query) => {
+      const {results} = await browser.search(query);
+      const pages = await Promise.all(
+        results.slice(0, mostPages).map(({data}) => data()),
+      );
+      return pages.flatMap(({sub_results: sections}) =>
+        sections
+          .toSorted((a, b) => b.locations.length - a.locations.length)
+          .map(({url}) => url.replace(origin, '')),
+      );
+    },
+    takeBytes: () => {
+      const taken = bytes;
+      bytes = 0;
+      return taken;
+    },
+    close: async () => {
+      await browser.destroy();
+      server.close();
+    },
+  };
+}
+
+async function installed(folder: string): Promise<PagefindNode | undefined> {
+  try {
+    const {resolve} = createRequire(join(folder, 'package.json'));
+    return (await import(
+      pathToFileURL(resolve('pagefind')).href
+    )) as PagefindNode;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Menus and the table of contents stay out, as with any careful installation. */
+function articleOnly(html: string): string {
+  return html
+    .replace('<article', '<article data-pagefind-body')
+    .replaceAll(/<a [^>]*class=hash-link[^>]*>.*?<\/a>/gs, '');
+}
+
+/** Gives Pagefind the two browser objects that it looks at. */
+async function loadBrowserCode(
+  script: Uint8Array,
+  locale: Locale,
+  origin: string,
+): Promise<PagefindBrowser> {
+  const page = {
+    querySelector: () => ({getAttribute: () => locale}),
+    currentScript: null,
+  };
+  Object.assign(globalThis, {
+    document: page,
+    window: {location: {origin}, document: page},
+    location: {origin, href: `${origin}/`},
+  });
+  const source = `data:text/javascript;base64,${Buffer.from(script).toString('base64')}`;
+  return (await import(source)) as PagefindBrowser;
+}
