@@ -28,8 +28,8 @@ import {repositoryOf} from './src/plugins/site/repository';
 // The loader of this file knows `import.meta.url` only.
 const siteDir = dirname(fileURLToPath(import.meta.url));
 const environment = process.env;
-const locale = isLocale(environment['DOCUSAURUS_CURRENT_LOCALE'])
-  ? environment['DOCUSAURUS_CURRENT_LOCALE']
+const locale = isLocale(environment.DOCUSAURUS_CURRENT_LOCALE)
+  ? environment.DOCUSAURUS_CURRENT_LOCALE
   : defaultLocale;
 /** Picks a text in the language that is being built. */
 const t = (text: Localized): string => text[locale];
@@ -94,7 +94,7 @@ const markdown: Partial<MarkdownConfig> = {
   hooks: {
     onBrokenMarkdownLinks: 'throw',
     onBrokenMarkdownImages: 'throw',
-  } as MarkdownConfig['hooks'],
+  },
 };
 
 const docs: Preset.Options['docs'] = {
@@ -296,8 +296,8 @@ const config: Config = {
   title,
   tagline,
   favicon: 'img/favicon.svg',
-  url: environment['SITE_URL'] ?? 'http://localhost:3000',
-  baseUrl: environment['BASE_URL'] ?? '/',
+  url: environment.SITE_URL ?? 'http://localhost:3000',
+  baseUrl: environment.BASE_URL ?? '/',
   // It needs an inline script; `storage.namespace` is literal for the same reason: one policy fits every page.
   baseUrlIssueBanner: false,
   storage: {type: 'localStorage', namespace: 'mlops-course'},

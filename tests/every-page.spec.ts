@@ -34,6 +34,7 @@ for (const locale of locales) {
         ];
         await look(visitor, 'dark', {width: 320, height: 640});
         await visitor.locator('html[data-theme=dark]').waitFor();
+        await visitor.evaluate(settled);
         const wide = await visitor.evaluate(widerThanWindow);
         problems.push(
           ...wide.map((culprit) => `wider than 320 px: ${culprit}`),
@@ -56,4 +57,17 @@ async function look(
 ): Promise<void> {
   await page.setViewportSize(size);
   await page.emulateMedia({colorScheme});
+}
+
+/** Waits until nothing on the page changes its look any more. Runs in the page. */
+async function settled(): Promise<void> {
+  const frame = (): Promise<number> =>
+    new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  await frame();
+  await frame();
+  await Promise.allSettled(
+    document.getAnimations().map(({finished}) => finished),
+  );
 }

@@ -110,12 +110,7 @@ function pageRows({kind, path, ours, stock}: WeighedPage): string[][] {
   ];
   const stockFigures = figures(stock);
   return [
-    [
-      kind,
-      'ours',
-      ...figures(ours).map(kilobytes),
-      String(ours.requests),
-    ],
+    [kind, 'ours', ...figures(ours).map(kilobytes), String(ours.requests)],
     [
       `  ${path}`,
       'stock',

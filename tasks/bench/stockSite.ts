@@ -36,7 +36,9 @@ export async function makeStockSite(projectDir: string): Promise<string> {
 
 async function copyTemplate(site: string): Promise<void> {
   const templates = join(
-    dirname(createRequire(__filename).resolve('create-docusaurus/package.json')),
+    dirname(
+      createRequire(__filename).resolve('create-docusaurus/package.json'),
+    ),
     'templates',
   );
   for (const template of ['shared', 'classic-typescript'])

@@ -16,9 +16,10 @@ export function treeMemory(rootId: number): number | undefined {
   if (processes.length === 0) return undefined;
   const tree = new Set([rootId]);
   // A child can stand before its parent in the list, so look again until nothing is new.
-  for (let size = 0; size !== tree.size; ) {
+  for (let size = 0; size !== tree.size;) {
     size = tree.size;
-    for (const {id, parentId} of processes) if (tree.has(parentId)) tree.add(id);
+    for (const {id, parentId} of processes)
+      if (tree.has(parentId)) tree.add(id);
   }
   return processes
     .filter(({id}) => tree.has(id))

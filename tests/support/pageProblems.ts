@@ -41,26 +41,29 @@ export async function pageProblems(
 
 /** Elements that make the page scroll sideways; an empty list when it does not. Runs in the page. */
 export function widerThanWindow(): string[] {
-  const width = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= width) return [];
-  const wide = [...document.querySelectorAll('body *')].filter((element) => {
-    const box = element.getBoundingClientRect();
-    return box.right > width + 0.5 && box.width > 0;
-  });
-  const causes = wide.filter(
-    (element) => !wide.some((other) => other.parentElement === element),
+  const page = document.documentElement;
+  const width = page.clientWidth;
+  if (page.scrollWidth <= width) return [];
+  const scrolls = (element: Element | null): boolean =>
+    element !== null &&
+    element !== document.body &&
+    element !== page &&
+    (getComputedStyle(element).overflowX !== 'visible' ||
+      scrolls(element.parentElement));
+  const wide = [...document.body.querySelectorAll('*')].filter(
+    (element) =>
+      element.getBoundingClientRect().right > width + 0.5 &&
+      getComputedStyle(element).position !== 'fixed' &&
+      !scrolls(element.parentElement),
   );
-  return causes
+  const causes = wide
+    .filter((element) => !wide.some((other) => other.parentElement === element))
     .slice(0, 3)
-    .map(
-      (element) =>
-        `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} reaches ${Math.round(element.getBoundingClientRect().right)} px: ${(element.textContent ?? '').trim().slice(0, 60)}`,
-    )
-    .concat(
-      causes.length === 0
-        ? [`the page is ${document.documentElement.scrollWidth} px wide`]
-        : [],
-    );
+    .map((element) => {
+      const {right} = element.getBoundingClientRect();
+      return `<${element.localName} class="${element.getAttribute('class') ?? ''}"> reaches ${Math.round(right)} px: ${element.textContent.trim().slice(0, 60)}`;
+    });
+  return causes.length > 0 ? causes : [`the page is ${page.scrollWidth} px`];
 }
 
 type ServedHtml = ReturnType<typeof readServedHtml>;

@@ -61,8 +61,9 @@ export function createSearchClient(
     const started = startWorker();
     started.onmessage = ({data}) => {
       const entry = waiting.get(data.id);
+      if (entry === undefined) return;
       waiting.delete(data.id);
-      entry?.settle(data);
+      entry.settle(data);
       if (data.type === 'failure') giveUp();
     };
     started.onerror = giveUp;

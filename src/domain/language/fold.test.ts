@@ -28,9 +28,13 @@ test('folding twice changes nothing', () => {
   );
 });
 
+const letter = fc.constantFrom(
+  ...Array.from('aąbcćeęlłnńoósśzźżAĄCĆEĘLŁNŃOÓSŚZŹŻé’\u00ad\u0301'),
+);
+
 test('a word in lower case folds as the word itself does', () => {
   fc.assert(
-    fc.property(fc.string({unit: 'grapheme'}), (text) => {
+    fc.property(fc.string({unit: letter}), (text) => {
       expect(fold(lowerCase(text))).toBe(fold(text));
     }),
   );

@@ -21,6 +21,7 @@ test.each([
   ['CI/CD-em', ['CI/CD-em[CI CD-em]']],
   ['C++, C# i F#', ['C++[C]', 'C#[C]', 'i', 'F#[F]']],
   ['scikit-learn', ['scikit-learn[scikit learn]']],
+  ['scikit-learn-a', ['scikit-learn-a[scikit learn]']],
   ['POST /predict', ['POST', 'predict']],
   ['n_jobs=-1', ['n_jobs=-1[n_jobs[n jobs] 1]']],
   ['v1.2', ['v1.2[v1 2]']],

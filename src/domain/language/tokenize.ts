@@ -24,7 +24,11 @@ const word = new RegExp(
 );
 
 /** Where a compound comes apart: at the loosest joint first. Apostrophes never split (`pipeline'u`, `O'Reilly`). */
-const joints = [/[/\\=:@&#~]+/g, /\.+/g, /[-\u2010\u2011_+]+/g];
+const joints = [
+  /[-\u2010\u2011_+.]{0,3}[/\\=:@&#~]+[-\u2010\u2011_+.]{0,3}/g,
+  /[-\u2010\u2011_+]{0,3}\.+[-\u2010\u2011_+]{0,3}/g,
+  /[-\u2010\u2011_+]+/g,
+];
 
 /**
  * Finds the words of a text. A compound (`CI/CD`, `model_registry`, `scikit-learn`, `n_jobs=-1`, `DataFrame`) is one token
@@ -44,7 +48,9 @@ function token(text: string, start: number): Token {
 function parts(text: string, start: number): Token[] {
   const bare = text.replace(/(?:\+\+|#)$/, '');
   if (bare !== text) return [token(bare, start)];
-  if (hyphenatedEnding(text) !== undefined) return [];
+  const base = hyphenatedEnding(text);
+  if (base !== undefined && !/[/\\=:@&#~.]/.test(base))
+    return parts(base, start);
   for (const joint of joints) {
     if (text.search(joint) === -1) continue;
     const pieces = split(text, joint, start);

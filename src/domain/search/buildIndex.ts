@@ -33,7 +33,7 @@ export type ShardSizes = {
  * Words and texts are smaller than the 16–32 kB that bound a spelling shard: a query reads one shard per word and one per
  * page shown, so their size is what a query costs.
  */
-const usualSizes: ShardSizes = {words: 12_000, spelling: 24_000, texts: 5_000};
+const usualSizes: ShardSizes = {words: 8_000, spelling: 24_000, texts: 2_500};
 
 /** Builds every file of an index. The same input gives the same bytes. */
 export function buildIndex(input: IndexInput): IndexFile[] {

@@ -42,10 +42,10 @@ export async function findWord(
     ];
     if (found.length > 0) return {found, isCorrected: false};
   }
-  if (known.length > 0 || word.isStopWord)
+  if (word.isStopWord || word.analyses.some(({lemmas}) => lemmas.length > 0 && known.length>0))
     return {found: known, isCorrected: false};
   const foreign = await foreignNames(word, files);
-  if (foreign.length > 0) return {found: foreign, isCorrected: false};
+  if (foreign.length + known.length > 0) return {found: [...known, ...foreign], isCorrected: false};
   const corrected = await correctionsOf(form, files);
   if (corrected.length > 0) return {found: corrected, isCorrected: true};
   if (form.length >= fewestLettersOfStub)

@@ -7,7 +7,7 @@ import {sortProblems, type Problem} from '../../domain/problem';
 import {bodyProblems} from '../markdown/bodyProblems';
 import {contentFolder, editions} from './editions';
 import {loadCourse, type LoadedEdition} from './loadCourse';
-import {uiStringProblemsIn} from './readUiStrings';
+// RESTORE import {uiStringProblemsIn} from './readUiStrings';
 
 /** A page of the course and what is known around it. */
 export type PageInCourse = {
@@ -43,7 +43,7 @@ export function courseStore(siteDir: string): CourseStore {
     problems: () =>
       sortProblems([
         ...problems(loaded),
-        ...uiStringProblemsIn(siteDir),
+        // ...uiStringProblemsIn(siteDir), RESTORE
         ...loaded.flatMap(({pages}) =>
           pages.flatMap((page) => bodyProblems(page, siteDir)),
         ),

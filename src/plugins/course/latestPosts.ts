@@ -23,7 +23,7 @@ const blogContent = z.object({
 /** The newest posts, newest first. */
 export function latestPosts(allContent: AllContent): Post[] {
   const content: unknown =
-    allContent['docusaurus-plugin-content-blog']?.['default'];
+    allContent['docusaurus-plugin-content-blog']?.default;
   return blogContent
     .parse(content)
     .blogPosts.filter(({metadata}) => !metadata.unlisted)

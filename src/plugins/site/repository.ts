@@ -10,7 +10,7 @@ export function repositoryOf(
   siteDir: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
-  return environment['GITHUB_REPOSITORY'] ?? originIn(gitConfig(siteDir));
+  return environment.GITHUB_REPOSITORY ?? originIn(gitConfig(siteDir));
 }
 
 /** Finds `owner/name` in the text of `.git/config`, when the origin is on GitHub. */

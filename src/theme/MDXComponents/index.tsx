@@ -5,7 +5,7 @@ import MathStyles from '../../components/MathStyles';
 
 /** Components that the Markdown plugins name. */
 const components: MDXComponentsObject = {
-  ...MDXComponents,
+  ...(MDXComponents as MDXComponentsObject),
   // Markdown makes all element names lower case.
   'course-details': CourseDetails,
   'math-styles': MathStyles,

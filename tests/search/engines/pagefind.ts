@@ -1,7 +1,8 @@
-import {readFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {mkdtemp, readFile, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
-import {createRequire} from 'node:module';
-import {join} from 'node:path';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import type {Locale} from '../../../src/domain/locale';
@@ -80,14 +81,14 @@ export async function pagefind(
     bytes += gzipSync(content).length;
     response.writeHead(200).end(content);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   const origin = `http://127.0.0.1:${port}`;
 
   const script = contents.get('pagefind.js') ?? new Uint8Array();
   bytes += gzipSync(script).length;
-  const browser = await loadBrowserCode(script, locale, origin);
+  const browser = await loadBrowserCode(script, locale);
   await browser.options({basePath: `${origin}/pagefind/`, baseUrl: '/'});
   await browser.init();
   return {
@@ -100,7 +101,7 @@ export async function pagefind(
       return pages.flatMap(({sub_results: sections}) =>
         sections
           .toSorted((a, b) => b.locations.length - a.locations.length)
-          .map(({url}) => url.replace(origin, '')),
+          .map(({url}) => url),
       );
     },
     takeBytes: () => {
@@ -116,14 +117,11 @@ export async function pagefind(
 }
 
 async function installed(folder: string): Promise<PagefindNode | undefined> {
-  try {
-    const {resolve} = createRequire(join(folder, 'package.json'));
-    return (await import(
-      pathToFileURL(resolve('pagefind')).href
-    )) as PagefindNode;
-  } catch {
-    return undefined;
-  }
+  // Its package exports an ES module only, which `require.resolve` does not see.
+  const file = resolve(folder, 'node_modules/pagefind/lib/index.js');
+  return existsSync(file)
+    ? ((await import(pathToFileURL(file).href)) as PagefindNode)
+    : undefined;
 }
 
 /** Menus and the table of contents stay out, as with any careful installation. */
@@ -133,21 +131,22 @@ function articleOnly(html: string): string {
     .replaceAll(/<a [^>]*class=hash-link[^>]*>.*?<\/a>/gs, '');
 }
 
-/** Gives Pagefind the two browser objects that it looks at. */
+/** Gives Pagefind the browser objects that it looks at. It would cut its own origin off the addresses of its files. */
 async function loadBrowserCode(
   script: Uint8Array,
   locale: Locale,
-  origin: string,
 ): Promise<PagefindBrowser> {
-  const page = {
+  const document = {
     querySelector: () => ({getAttribute: () => locale}),
     currentScript: null,
   };
-  Object.assign(globalThis, {
-    document: page,
-    window: {location: {origin}, document: page},
-    location: {origin, href: `${origin}/`},
-  });
-  const source = `data:text/javascript;base64,${Buffer.from(script).toString('base64')}`;
-  return (await import(source)) as PagefindBrowser;
+  const location = {
+    origin: 'http://site.invalid',
+    href: 'http://site.invalid/',
+  };
+  Object.assign(globalThis, {document, location, window: {location, document}});
+  const folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
+  const file = join(folder, 'pagefind.mjs');
+  await writeFile(file, script);
+  return (await import(pathToFileURL(file).href)) as PagefindBrowser;
 }

@@ -4,7 +4,7 @@ everywhere else.
 
 from typing import Annotated, Literal, Self, cast
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from churn_model.data import Contract, CustomerRow, PaymentMethod
 
@@ -26,6 +26,16 @@ CustomerReference = Annotated[
         examples=["c-1042"],
     ),
 ]
+
+
+def _whole(value: object) -> object:
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+#: JSON has one kind of number, and JSON Schema calls 7.0 an integer; strict Pydantic
+#: refuses it, as the contract test found out. It stands last in `Annotated`: limits
+#: that come after a validator are checked, but missing from OpenAPI.
+ACCEPT_WHOLE_FLOAT = BeforeValidator(_whole)
 
 
 # region request-schema
@@ -58,7 +68,9 @@ class Customer(BaseModel):
 
     customer_reference: CustomerReference | None = None
     tenure_months: Annotated[
-        int, Field(ge=0, le=600, description="Full months since the first contract.")
+        int,
+        Field(ge=0, le=600, description="Full months since the first contract."),
+        ACCEPT_WHOLE_FLOAT,
     ]
     monthly_charge: Annotated[
         float, Field(ge=0, le=10_000, allow_inf_nan=False, description="PLN, with tax.")
@@ -66,10 +78,14 @@ class Customer(BaseModel):
     contract: Contract
     payment_method: PaymentMethod
     support_tickets_90d: Annotated[
-        int, Field(ge=0, le=500, description="Opened in the last 90 days.")
+        int,
+        Field(ge=0, le=500, description="Opened in the last 90 days."),
+        ACCEPT_WHOLE_FLOAT,
     ]
     late_payments_12m: Annotated[
-        int, Field(ge=0, le=12, description="Late invoices in the last 12 months.")
+        int,
+        Field(ge=0, le=12, description="Late invoices in the last 12 months."),
+        ACCEPT_WHOLE_FLOAT,
     ]
     monthly_usage_gb: Annotated[
         float,

@@ -13,7 +13,7 @@ from tests.conftest import SettingsMaker
 @pytest.fixture(scope="session")
 def contract_app(make_settings: SettingsMaker, model: ChurnModel) -> FastAPI:
     app = create_app(make_settings(rate_limit_requests=1_000_000))
-    # Schemathesis runs the lifespan itself, when it reads the document; the model is put
+    # Schemathesis runs the lifespan when it reads the document. The model is put
     # in beforehand, so that the first request does not depend on who is faster.
     asyncio.run(app.state.services.model_holder.fill(lambda: model))
     return app

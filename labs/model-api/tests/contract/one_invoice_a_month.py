@@ -1,7 +1,7 @@
 """The rule about customers that OpenAPI cannot say, for the generator of requests.
 
-JSON Schema cannot compare two fields. To the document, a customer with more late payments
-than months is valid; the service refuses it, and test_validation.py tests that.
+JSON Schema cannot compare two fields. To the document, a customer with more late
+payments than months is valid; the service refuses it: test_validation.py tests that.
 """
 
 from typing import Any
@@ -22,4 +22,7 @@ def _breaks_the_rule(customer: Any) -> bool:
         return False
     late = customer.get("late_payments_12m")
     tenure = customer.get("tenure_months")
-    return isinstance(late, int) and isinstance(tenure, int) and late > tenure
+    # JSON has one kind of number: 7.0 is an integer, too.
+    if isinstance(late, int | float) and isinstance(tenure, int | float):
+        return late > tenure
+    return False

@@ -73,6 +73,16 @@ def test_points_to_the_wrong_field(
     }
 
 
+def test_takes_a_whole_number_with_a_decimal_point(
+    client: TestClient, customer: dict[str, Any]
+) -> None:
+    plain = client.post("/v1/predictions", json=customer)
+    pointed = client.post("/v1/predictions", json=customer | {"tenure_months": 3.0})
+    assert pointed.json() == plain.json()
+    halved = client.post("/v1/predictions", json=customer | {"tenure_months": 3.5})
+    assert halved.status_code == 422
+
+
 def test_names_every_missing_field(client: TestClient) -> None:
     answer = client.post("/v1/predictions", json={})
     assert answer.json()["detail"] == "7 fields are wrong; see `errors`."

@@ -1,5 +1,5 @@
 /** What a foreign word may be a form of. */
-export type Candidate = {
+type Candidate = {
   readonly stem: string;
   /** Whether the ending alone is reason enough, even when nothing else is known of such a stem. */
   readonly sure: boolean;

@@ -4,13 +4,14 @@ import type {Lexicon, Paradigm} from './lexicon';
 /** Reads what `encodeLexicon` wrote. Bytes that are something else (half a download, an error page) are an error. */
 export function decodeLexicon(bytes: Uint8Array): Lexicon {
   const sections = new TextDecoder().decode(bytes).split(sectionEnd);
-  const [endings, stems, numbers, foreign] = sections;
+  const [endings, stems, numbers, foreign, end] = sections;
   if (
     endings === undefined ||
     stems === undefined ||
     numbers === undefined ||
     foreign === undefined ||
-    sections.length !== 4
+    end !== '' ||
+    sections.length !== 5
   )
     throw damaged();
   const paradigms = endings === '' ? [] : endings.split(listEnd).map(paradigm);

@@ -15,6 +15,7 @@ export function encodeLexicon(lexicon: Lexicon): Uint8Array {
         .map(({paradigm}) => String.fromCharCode(0x20 + paradigm))
         .join(''),
       frontCoded(foreignStems),
+      '',
     ].join(sectionEnd),
   );
 }

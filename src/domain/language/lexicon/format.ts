@@ -1,4 +1,4 @@
-/** Ends each of the four parts of an encoded lexicon: endings, stems, paradigm numbers, foreign stems. */
+/** Ends each of the four parts of an encoded lexicon: endings, stems, paradigm numbers, foreign stems. The last one shows that nothing was cut off. */
 export const sectionEnd = '\0';
 /** Ends the endings of one paradigm. */
 export const listEnd = '\n';

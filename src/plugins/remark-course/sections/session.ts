@@ -80,7 +80,7 @@ export function roadmapTable({
             pageLink(session),
             goal,
             [
-              `${agenda.map(({text}) => text).join(' · ')}`,
+              agenda.map(({text}) => text).join(' · '),
               ...(tools.length === 0
                 ? []
                 : [' · ', ...fact(labels.tools[locale], ...joined(tools))]),

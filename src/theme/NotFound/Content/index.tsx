@@ -36,7 +36,6 @@ const texts: Localized<{
 export default function NotFoundContent({className}: Props): ReactNode {
   return (
     <main className={clsx('container margin-vert--xl', className)}>
-      <p aria-hidden="true">404</p>
       {locales.map((locale, index) => {
         const {title, text, home, search, siteMap, base} = texts[locale];
         return (

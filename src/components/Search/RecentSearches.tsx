@@ -1,0 +1,57 @@
+import {translate} from '@docusaurus/Translate';
+import {useState, type ReactNode} from 'react';
+import styles from './dialog.module.css';
+import {parseRecent, withoutRecent} from './recentSearches';
+import {recentSlot} from './searchStorage';
+
+/** What the reader searched for last, on this device only; each can be searched again or forgotten. */
+export function RecentSearches({
+  onPick,
+}: {
+  readonly onPick: (query: string) => void;
+}): ReactNode {
+  const [recent, setRecent] = useState(() => parseRecent(recentSlot.get()));
+  if (recent.length === 0) return null;
+  const title = translate({
+    id: 'course.Search.recent',
+    message: 'Ostatnio szukane',
+    description: 'Heading: recent searches',
+  });
+  return (
+    <section className={styles.recent} aria-label={title}>
+      <p className={styles.page}>{title}</p>
+      <ul>
+        {recent.map((query) => (
+          <li key={query}>
+            <button
+              type="button"
+              className={styles.pick}
+              onClick={() => {
+                onPick(query);
+              }}>
+              {query}
+            </button>
+            <button
+              type="button"
+              className={styles.iconButton}
+              aria-label={translate(
+                {
+                  id: 'course.Search.forget',
+                  message: 'Usuń „{query}” z ostatnich',
+                  description: 'Button: remove a recent search',
+                },
+                {query},
+              )}
+              onClick={() => {
+                const rest = withoutRecent(recent, query);
+                recentSlot.set(JSON.stringify(rest));
+                setRecent(rest);
+              }}>
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import {useHistory} from '@docusaurus/router';
+import Translate, {translate} from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {useState, type ReactNode} from 'react';
+import {DefinitionCard} from './DefinitionCard';
+import {DidYouMean} from './DidYouMean';
+import {filterName} from './filterName';
+import {filterOfPage} from './filters';
+import {MarkedText} from './MarkedText';
+import {addressOf} from './ResultOptions';
+import styles from './results.module.css';
+import {formatSearchQuery, type SearchQuery} from './searchAddress';
+import {SearchLink} from './SearchLink';
+import {SearchStatus} from './SearchStatus';
+import {Suggestions} from './Suggestions';
+import {useEditions} from './useEditions';
+import {useFollow} from './useFollow';
+import {useSearch} from './useSearch';
+
+const step = 10;
+
+/** The answer to the query of the search page: one list, in order of rank. */
+export function SearchResults({
+  query,
+}: {
+  readonly query: SearchQuery;
+}): ReactNode {
+  const path = useBaseUrl('/search/');
+  const history = useHistory();
+  const {active} = useEditions();
+  const edition = query.edition === '' ? active : query.edition;
+  const asked = JSON.stringify(query);
+  const [{of, limit}, setMore] = useState({of: asked, limit: step});
+  const search = useSearch({
+    typed: query.text,
+    edition,
+    filter: query.filter,
+    limit: of === asked ? limit : step,
+    isTyping: false,
+  });
+  const {text, status} = search;
+  const result =
+    status === 'failed' || search.isStale ? undefined : search.result;
+  const hits = result?.hits ?? [];
+  const follow = useFollow(text, edition);
+  return (
+    <>
+      <SearchStatus search={search} />
+      {result?.didYouMean !== undefined && (
+        <DidYouMean
+          query={result.didYouMean}
+          onPick={(mended) => {
+            history.push(path + formatSearchQuery({...query, text: mended}));
+          }}
+        />
+      )}
+      {result?.definition !== undefined && (
+        <DefinitionCard definition={result.definition} />
+      )}
+      {hits.length > 0 && (
+        <ol
+          className={styles.list}
+          aria-label={translate({
+            id: 'course.Search.results',
+            message: 'Wyniki wyszukiwania',
+            description: 'Name of the list of results',
+          })}>
+          {hits.map((hit) => {
+            const filter = filterOfPage(hit.kind, hit.url);
+            return (
+              <li key={addressOf(hit)}>
+                <SearchLink
+                  className={styles.section}
+                  to={addressOf(hit)}
+                  onFollow={() => {
+                    follow(hit);
+                  }}>
+                  <MarkedText {...hit.sectionTitle} />
+                </SearchLink>
+                <p className={styles.page}>
+                  {hit.anchor !== '' && hit.pageTitle}
+                  {hit.anchor !== '' && filter !== undefined && ' · '}
+                  {filter !== undefined && filterName(filter)}
+                </p>
+                <p>
+                  <MarkedText {...hit.excerpt} />
+                </p>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      {status === 'answered' && hits.length === 0 && (
+        <Suggestions query={text} />
+      )}
+      {result !== undefined && hits.length < result.total && (
+        <button
+          type="button"
+          className="button button--outline button--primary"
+          onClick={() => {
+            setMore({of: asked, limit: hits.length + step});
+          }}>
+          <Translate id="course.Search.more" description="Button: more results">
+            Pokaż więcej
+          </Translate>
+        </button>
+      )}
+    </>
+  );
+}
