@@ -1,11 +1,11 @@
 import {existsSync} from 'node:fs';
 import {defineConfig} from '@playwright/test';
 
-const isCi = process.env['CI'] !== undefined;
+const isCi = process.env.CI !== undefined;
 
 /** A browser of the system. Without one, Playwright takes its own. */
 const systemBrowser =
-  process.env['CHROMIUM_PATH'] ??
+  process.env.CHROMIUM_PATH ??
   ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
 
 /** Tests of the production build in `build/`: each worker serves it on a free port. */

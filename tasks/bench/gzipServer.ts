@@ -38,7 +38,7 @@ export type GzipServer = {
 /**
  * Stands before another server and answers as a static host does: text gzipped (level 9), everything cacheable.
  *
- * It counts on the server's side because the browser's own figures leave out favicons and workers.
+ * It counts on the server's side because the browser's own figures leave out site icons and workers.
  */
 export async function gzipServer(origin: string): Promise<GzipServer> {
   const transfers: Transfer[] = [];
@@ -97,15 +97,8 @@ async function answer(
 
 function purposeOf(headers: IncomingHttpHeaders): Purpose {
   if (headers['sec-purpose']?.includes('prefetch')) return 'prefetch';
-  switch (headers['sec-fetch-dest']) {
-    case 'document':
-    case 'script':
-    case 'font':
-    case 'image':
-      return headers['sec-fetch-dest'];
-    case 'style':
-      return 'css';
-    default:
-      return 'other';
-  }
+  const destination = headers['sec-fetch-dest'];
+  return destination === 'style'
+    ? 'css'
+    : (purposes.find((purpose) => purpose === destination) ?? 'other');
 }

@@ -17,7 +17,7 @@ const quietMs = 1000;
 /**
  * Weighs a page of a running site in a headless Chromium with an empty cache, 1280 × 720 pixels.
  *
- * The site's server need not compress: the bytes are those of a host that gzips.
+ * The site's server need not compress: the bytes are those of a host that gzips. The path lies below the base URL.
  */
 export async function pageWeight(
   baseUrl: string,
@@ -36,11 +36,12 @@ async function weigh(
   baseUrl: string,
   path: string,
 ): Promise<PageWeight> {
-  const server = await gzipServer(baseUrl);
+  const {origin, pathname} = new URL(path.replace(/^\//, ''), baseUrl);
+  const server = await gzipServer(origin);
   try {
     const page = await browser.newPage();
     const strangers = listStrangers(page, server.url);
-    await page.goto(server.url + path, {waitUntil: 'networkidle'});
+    await page.goto(server.url + pathname, {waitUntil: 'networkidle'});
     await page.waitForTimeout(quietMs);
     if (strangers.length > 0)
       throw new Error(

@@ -12,8 +12,8 @@ import {
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {editions} from '../../src/plugins/course/editions';
 import {defaultLocale, locales} from '../../src/domain/locale';
+import {currentEdition, editions} from '../../src/plugins/course/editions';
 
 /**
  * Makes, in a temporary folder, the site that `create-docusaurus` would: its TypeScript template untouched, with the
@@ -35,16 +35,24 @@ export async function makeStockSite(projectDir: string): Promise<string> {
 }
 
 async function copyTemplate(site: string): Promise<void> {
-  const templates = join(
-    dirname(
-      createRequire(__filename).resolve('create-docusaurus/package.json'),
-    ),
-    'templates',
-  );
   for (const template of ['shared', 'classic-typescript'])
-    await cp(join(templates, template), site, {recursive: true});
+    await cp(join(templatesFolder(), template), site, {recursive: true});
   for (const sample of ['docs', 'blog'])
     await rm(join(site, sample), {recursive: true});
+}
+
+function templatesFolder(): string {
+  const {resolve} = createRequire(import.meta.url);
+  try {
+    return join(
+      dirname(resolve('create-docusaurus/package.json')),
+      'templates',
+    );
+  } catch {
+    throw new Error(
+      'The stock site is made from the template in create-docusaurus, which is not installed. Run npm install.',
+    );
+  }
 }
 
 /** Copies what authors write. The texts of the interface belong to our theme, so they stay behind. */
@@ -82,10 +90,12 @@ async function linkModules(projectDir: string, site: string): Promise<void> {
 
 /** All that differs from the template: our languages and editions, plain Markdown, and links that only our site knows. */
 function config(projectDir: string): string {
-  const versions = Object.fromEntries([
-    ['current', {path: ''}],
-    ...frozenEditions(projectDir).map(({id, version}) => [version, {path: id}]),
-  ]);
+  const versions = Object.fromEntries(
+    editions(projectDir).map(({id, version}) => [
+      version,
+      {path: version === currentEdition.version ? '' : id},
+    ]),
+  );
   return `
 import template from './template.config';
 
@@ -119,4 +129,6 @@ export default {
 }
 
 const frozenEditions = (projectDir: string) =>
-  editions(projectDir).filter(({version}) => version !== 'current');
+  editions(projectDir).filter(
+    ({version}) => version !== currentEdition.version,
+  );

@@ -4,7 +4,13 @@ import {ours} from './engines/ours';
 import {pagefind} from './engines/pagefind';
 import {stock} from './engines/stock';
 import {readGoldenSet} from './goldenSet';
-import {outcomesOf, percentile, scoreOf, type Engine, type Outcome} from './measure';
+import {
+  outcomesOf,
+  percentile,
+  scoreOf,
+  type Engine,
+  type Outcome,
+} from './measure';
 
 /**
  * Compares the site's search with the stock plugin and Pagefind over the same pages and queries.
@@ -12,7 +18,9 @@ import {outcomesOf, percentile, scoreOf, type Engine, type Outcome} from './meas
  * `npm run search:eval -- [build folder] [--misses]`; `PAGEFIND` names a folder with Pagefind when the project has none.
  */
 async function main(): Promise<void> {
-  const [folder = 'build'] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+  const [folder = 'build'] = process.argv
+    .slice(2)
+    .filter((arg) => !arg.startsWith('--'));
   const indexFolder = process.env['SEARCH_INDEX'];
   const site: BuiltSite = {folder, ...(indexFolder && {indexFolder})};
   const only = process.env['SEARCH_LOCALE'];
@@ -39,7 +47,9 @@ async function compare(site: BuiltSite, locale: Locale): Promise<void> {
   for (const group of [...groups, 'all']) {
     const cells = Array.from(results, ([name, outcomes]) => {
       const score = scoreOf(
-        outcomes.filter((outcome) => group === 'all' || outcome.group === group),
+        outcomes.filter(
+          (outcome) => group === 'all' || outcome.group === group,
+        ),
       );
       return `${name} ${score.mrr.toFixed(3)} · ${score.recallAt5.toFixed(2)} · ${percent(score.zeroHits)}`;
     });
@@ -51,12 +61,19 @@ async function compare(site: BuiltSite, locale: Locale): Promise<void> {
       `${name}: median ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms`,
     );
   }
-  await printBytes(site, locale, golden.map(({query}) => query), rival);
+  await printBytes(
+    site,
+    locale,
+    golden.map(({query}) => query),
+    rival,
+  );
   await rival?.close();
   if (process.argv.includes('--misses'))
     for (const {group, query, rank, first, urls} of results.get(own.name) ?? [])
       if (rank !== 1)
-        print(`${group}: ${query} → ${rank ?? '–'}, first ${first ?? '–'}, wanted ${urls[0] ?? ''}`);
+        print(
+          `${group}: ${query} → ${rank ?? '–'}, first ${first ?? '–'}, wanted ${urls[0] ?? ''}`,
+        );
 }
 
 /** Compressed bytes of a first query with everything but code, and of further ones that find nothing in the cache but what every query needs. */
@@ -83,7 +100,9 @@ async function printBytes(
       `${name}: median ${kilobytes(percentile(bytes, 0.5))}, p95 ${kilobytes(percentile(bytes, 0.95))}, most ${kilobytes(Math.max(...bytes))}`,
     );
   if (rival !== undefined)
-    print(`Pagefind, all queries of the set together: ${kilobytes(rival.takeBytes())}`);
+    print(
+      `Pagefind, all queries of the set together: ${kilobytes(rival.takeBytes())}`,
+    );
 }
 
 function percent(share: number): string {

@@ -53,8 +53,10 @@ export function scoreOf(outcomes: readonly Outcome[]): Score {
   return {
     queries: outcomes.length,
     mrr:
-      outcomes.reduce((sum, {rank}) => sum + (rank === undefined ? 0 : 1 / rank), 0) /
-      outcomes.length,
+      outcomes.reduce(
+        (sum, {rank}) => sum + (rank === undefined ? 0 : 1 / rank),
+        0,
+      ) / outcomes.length,
     recallAt5: share(({rank}) => rank !== undefined && rank <= 5),
     zeroHits: share(({count}) => count === 0),
   };
@@ -63,5 +65,7 @@ export function scoreOf(outcomes: readonly Outcome[]): Score {
 /** The value that a share of the numbers does not exceed. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return (
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  );
 }

@@ -1,6 +1,13 @@
 import type {ConsoleMessage, Page, Request} from '@playwright/test';
 import {locales, type Locale} from '../../src/domain/locale';
-import {builtUrl, folderOf, hydrated, pathOf, type SitePage} from './site';
+import {
+  builtUrl,
+  folderOf,
+  hydrated,
+  pathOf,
+  pathOfLink,
+  type SitePage,
+} from './site';
 
 /** What every page must be, and what went wrong on the way to it. Each problem is a sentence. */
 export async function pageProblems(
@@ -32,6 +39,7 @@ export async function pageProblems(
       watch.urls.some((url) => url.endsWith('/katex/katex.min.css')),
       served.hasFormula,
     ),
+    ...strayLinks(shown.links, sitePage.path),
     ...shown.rawMarkup.map((text) => `markup shown as text: ${text}`),
     ...wide.map((culprit) => `wider than 1280 px: ${culprit}`),
     ...(await unanswered(served, answers)),
@@ -127,6 +135,7 @@ function readShownPage(): {
   readonly headings: number;
   readonly lang: string;
   readonly rawMarkup: string[];
+  readonly links: string[];
 } {
   const texts = document.createTreeWalker(
     document.querySelector('main') ?? document.body,
@@ -145,6 +154,9 @@ function readShownPage(): {
     headings: document.querySelectorAll('h1').length,
     lang: document.documentElement.lang,
     rawMarkup,
+    links: [
+      ...document.querySelectorAll('.theme-doc-markdown a[href^="/"]'),
+    ].map((link) => link.getAttribute('href') ?? ''),
   };
 }
 
@@ -160,9 +172,7 @@ function watchPage(page: Page): {
   };
   const onConsole = (message: ConsoleMessage): void => {
     if (message.type() === 'error')
-      complaints.push(
-        `console: ${message.text()} (${message.location().url})`,
-      );
+      complaints.push(`console: ${message.text()} (${message.location().url})`);
   };
   const onError = (error: Error): void => {
     complaints.push(`uncaught: ${error.message}`);
@@ -184,8 +194,20 @@ function watchPage(page: Page): {
 function strangers(urls: readonly string[], page: Page): string[] {
   const {origin} = new URL(page.url());
   return urls
-    .filter((url) => !url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url))
+    .filter(
+      (url) => !url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url),
+    )
     .map((url) => `request to a stranger: ${url}`);
+}
+
+/** Links in the text of a page that lead to another language or edition of the docs. */
+function strayLinks(links: readonly string[], path: string): string[] {
+  const rootOf = (address: string): string | undefined =>
+    /^(en\/)?docs\/(\d+\/)?/.exec(address)?.[0];
+  return links
+    .map(pathOfLink)
+    .filter((link) => ![undefined, rootOf(path)].includes(rootOf(link)))
+    .map((link) => `link to another language or edition: ${link}`);
 }
 
 /** One policy with one hash must fit every page: the script may differ in nothing. */
@@ -205,7 +227,9 @@ function alternatesOf({path, locale}: SitePage): Record<string, string> {
   const urlIn = (language: Locale): string =>
     builtUrl(folderOf(language) + neutral);
   return {
-    ...Object.fromEntries(locales.map((language) => [language, urlIn(language)])),
+    ...Object.fromEntries(
+      locales.map((language) => [language, urlIn(language)]),
+    ),
     'x-default': urlIn('pl'),
   };
 }

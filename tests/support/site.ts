@@ -17,7 +17,7 @@ export type SitePage = {
 
 /** The repository's root. */
 const repository = join(__dirname, '../..');
-const buildFolder = join(repository, 'build');
+export const buildFolder = join(repository, 'build');
 
 if (!existsSync(join(buildFolder, 'sitemap.xml')))
   throw new Error(

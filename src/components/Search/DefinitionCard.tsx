@@ -20,10 +20,11 @@ export function DefinitionCard({
           {title}
         </SearchLink>
         {otherTitle !== undefined && (
-          <>
-            {' · '}
-            <i lang={i18n.currentLocale === 'pl' ? 'en' : 'pl'}>{otherTitle}</i>
-          </>
+          <i
+            className={styles.otherTitle}
+            lang={i18n.currentLocale === 'pl' ? 'en' : 'pl'}>
+            {otherTitle}
+          </i>
         )}
       </p>
       <p>{text}</p>

@@ -14,7 +14,7 @@ export function DidYouMean({
       <Translate
         id="course.Search.didYouMean"
         description="Before a query without its typos, which is a button">
-        Czy chodziło o
+        Może chodziło o:
       </Translate>{' '}
       <button
         type="button"
@@ -24,7 +24,6 @@ export function DidYouMean({
         }}>
         <u>{query}</u>
       </button>
-      {'?'}
     </p>
   );
 }

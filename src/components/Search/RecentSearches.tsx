@@ -46,9 +46,8 @@ export function RecentSearches({
                 const rest = withoutRecent(recent, query);
                 recentSlot.set(JSON.stringify(rest));
                 setRecent(rest);
-              }}>
-              <span aria-hidden="true">×</span>
-            </button>
+              }}
+            />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import {useHistory} from '@docusaurus/router';
+import {useHistory, useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {
@@ -38,6 +38,7 @@ export default function SearchDialog({
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const history = useHistory();
+  const {key: place} = useLocation();
   const {editions, active: activeEdition} = useEditions();
   const [typed, setTyped] = useState('');
   const [edition, setEdition] = useState(activeEdition);
@@ -65,10 +66,13 @@ export default function SearchDialog({
   const resultsPath = useBaseUrl(allResults);
 
   useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    dialog.current?.showModal();
   }, []);
+  // Whichever link was followed: what it leads to lies below the dialog.
+  useEffect(() => {
+    const element = dialog.current;
+    return () => element?.close();
+  }, [place]);
   useEffect(() => {
     if (active === undefined) return;
     document
@@ -174,9 +178,8 @@ export default function SearchDialog({
               message: 'Zamknij',
               description: 'Button: close the search dialog',
             })}
-            onClick={close}>
-            <span aria-hidden="true">×</span>
-          </button>
+            onClick={close}
+          />
         </div>
         <SearchFilters
           filter={filter}

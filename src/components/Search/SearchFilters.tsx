@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {filterName} from './filterName';
 import {filters, type Filter} from './filters';
@@ -21,50 +21,69 @@ export function SearchFilters({
 }): ReactNode {
   return (
     <div className={styles.filters}>
-      <fieldset className={styles.kinds}>
-        <legend className={styles.unseen}>
-          <Translate
-            id="course.Search.kinds"
-            description="Name of the search filters">
-            Część kursu
-          </Translate>
-        </legend>
-        {[undefined, ...filters].map((choice) => (
-          <label key={choice ?? ''}>
-            <input
-              className={styles.unseen}
-              type="radio"
-              name="kind"
-              value={choice ?? ''}
-              checked={choice === filter}
-              onChange={() => {
-                onFilter(choice);
-              }}
-            />
-            <span className={styles.kind}>{filterName(choice)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        title={translate({
+          id: 'course.Search.kinds',
+          message: 'Część kursu',
+          description: 'Name of the search filters',
+        })}
+        name="kind"
+        options={[undefined, ...filters].map((value) => ({
+          value,
+          label: filterName(value),
+        }))}
+        chosen={filter}
+        onChoose={onFilter}
+      />
       {editions.length > 1 && (
-        <select
-          className={styles.edition}
-          name="edition"
-          aria-label={translate({
+        <Choice
+          title={translate({
             id: 'course.Search.edition',
             message: 'Edycja kursu',
-            description: 'Name of the menu of editions in the search',
+            description: 'Name of the choice of editions in the search',
           })}
-          value={edition}
-          onChange={({target}) => {
-            onEdition(target.value);
-          }}>
-          {editions.map(({id, label}) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
+          name="edition"
+          options={editions.map(({id, label}) => ({value: id, label}))}
+          chosen={edition}
+          onChoose={onEdition}
+        />
       )}
     </div>
+  );
+}
+
+/** One of a few: radio buttons, so that the only list box around is that of the results. */
+function Choice<Value extends string | undefined>({
+  title,
+  name,
+  options,
+  chosen,
+  onChoose,
+}: {
+  readonly title: string;
+  readonly name: string;
+  readonly options: readonly {readonly value: Value; readonly label: string}[];
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+}): ReactNode {
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.unseen}>{title}</legend>
+      {options.map(({value, label}) => (
+        <label key={value ?? ''}>
+          <input
+            className={styles.unseen}
+            type="radio"
+            name={name}
+            value={value ?? ''}
+            checked={value === chosen}
+            onChange={() => {
+              onChoose(value);
+            }}
+          />
+          <span className={styles.option}>{label}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

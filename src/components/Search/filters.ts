@@ -12,8 +12,9 @@ export const filters = [
 
 export type Filter = (typeof filters)[number];
 
+/** Overviews of a part (kind `page`) are in every search, but in no filter. */
 const kindsByFilter: Readonly<Record<Filter, readonly SearchKind[]>> = {
-  start: ['start', 'page'],
+  start: ['start'],
   modules: ['module', 'lesson'],
   roadmap: ['session', 'lesson'],
   project: ['rubric', 'stage'],
@@ -34,12 +35,11 @@ export function parseFilter(value: string | null): Filter | undefined {
   );
 }
 
-/** The part of the course that a page of this kind and address belongs to. */
+/** The part of the course that a page belongs to: for some kinds only its address tells. */
 export function filterOfPage(
   kind: SearchKind,
   url: string,
 ): Filter | undefined {
-  if (kind === 'lesson')
-    return url.includes('/roadmap/') ? 'roadmap' : 'modules';
-  return parseFilter(kind);
+  if (kind !== 'lesson' && kind !== 'page') return parseFilter(kind);
+  return filters.find((filter) => url.includes(`/${filter}/`));
 }

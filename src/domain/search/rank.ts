@@ -22,6 +22,9 @@ export type Ranked = {
 /** BM25's k1: how soon more of the same word stops counting. */
 const saturation = 1.2;
 
+/** Beyond this a word is not more telling, only rarer: in a question that is often its verb. */
+const mostRarity = 4.5;
+
 /** A section that holds this share of what the best one holds is still an answer. */
 const leastCoverage = 0.5;
 
@@ -41,7 +44,7 @@ export function rank(words: readonly WordHits[]): Ranked[] {
 
 /** A word's rarity. */
 export function rarityOf(sections: number, count: number): number {
-  return Math.log(1 + (sections - count + 0.5) / (count + 0.5));
+  return Math.min(mostRarity, Math.log(1 + (sections - count + 0.5) / (count + 0.5)));
 }
 
 function rankedSection(
@@ -62,8 +65,8 @@ function rankedSection(
   const nameFit = Math.max(heading.fit, 0.95 * alias.fit);
   const score =
     base *
-    coverage ** 1.5 *
-    (1 + 2 * nameFit ** 2) *
+    coverage ** 1.2 *
+    (1 + 2.5 * nameFit ** 1.5) *
     (1 + 0.3 * nearness(section, words));
   return {
     section,

@@ -15,7 +15,10 @@ export function folderOf({folder}: BuiltSite, locale: Locale): string {
 }
 
 /** Addresses of the pages of the current edition and of the blog's posts below the language's base, sorted. */
-export async function pageUrls(site: BuiltSite, locale: Locale): Promise<string[]> {
+export async function pageUrls(
+  site: BuiltSite,
+  locale: Locale,
+): Promise<string[]> {
   const folder = folderOf(site, locale);
   const urls = await Promise.all(
     ['docs', 'blog'].map(async (part) => {
@@ -28,6 +31,8 @@ export async function pageUrls(site: BuiltSite, locale: Locale): Promise<string[
   return urls
     .flat()
     .filter((url) => !/^\/docs\/\d/.test(url))
-    .filter((url) => !/^\/blog\/($|tags\/|authors\/|archive\/|page\/)/.test(url))
+    .filter(
+      (url) => !/^\/blog\/($|tags\/|authors\/|archive\/|page\/)/.test(url),
+    )
     .sort();
 }

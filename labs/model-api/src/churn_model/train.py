@@ -22,6 +22,9 @@ DEFAULT_CUSTOMERS = 4_000
 #: data about 0.85.
 MINIMUM_ROC_AUC = 0.75
 
+#: A quarter of them is for measuring; with fewer, ROC AUC is mostly luck.
+MINIMUM_CUSTOMERS = 500
+
 
 class QualityGateError(Exception):
     """Says by how much a model misses the gate."""
@@ -31,8 +34,13 @@ class QualityGateError(Exception):
 def train(customers: int = DEFAULT_CUSTOMERS, seed: int = DEFAULT_SEED) -> ChurnModel:
     """Trains on three quarters of the customers and measures on the rest.
 
-    Raises QualityGateError when the model is too weak to serve.
+    Raises QualityGateError when the model is too weak to serve, or cannot be measured.
     """
+    if customers < MINIMUM_CUSTOMERS:
+        raise QualityGateError(
+            f"{customers} customers are too few to measure a model: "
+            f"take at least --customers {MINIMUM_CUSTOMERS}"
+        )
     data = make_customers(customers, seed)
     train_rows, test_rows, train_labels, test_labels = train_test_split(
         data.rows,

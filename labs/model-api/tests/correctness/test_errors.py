@@ -134,3 +134,21 @@ def test_blocking_and_mended_endpoint_give_the_same_answer(client: TestClient) -
         for kind in ("blocking", "mended")
     )
     assert blocking == mended == {"customer_reference": "c-1042", "contacts_90d": 9}
+
+
+def test_documents_every_failure_as_a_problem(client: TestClient) -> None:
+    document = client.get("/openapi.json").json()
+    answers = [
+        (status, answer)
+        for path in document["paths"].values()
+        for operation in path.values()
+        for status, answer in operation["responses"].items()
+    ]
+    assert {
+        media_type
+        for status, answer in answers
+        if status >= "400"
+        for media_type in answer["content"]
+    } == {"application/problem+json"}
+    assert {"Problem", "FieldProblem"} <= document["components"]["schemas"].keys()
+    assert "HTTPValidationError" not in document["components"]["schemas"]

@@ -184,6 +184,17 @@ def test_command_refuses_to_save_a_weak_model(
     assert not path.exists()
 
 
+def test_command_refuses_to_measure_on_a_handful(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "churn.skops"
+    assert training.main(["--output", str(path), "--customers", "4"]) == 1
+    assert capsys.readouterr().err == (
+        "churn-train: 4 customers are too few to measure a model: "
+        "take at least --customers 500\n"
+    )
+
+
 def test_command_says_when_it_cannot_write(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

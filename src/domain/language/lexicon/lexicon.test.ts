@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {buildLexicon} from './buildLexicon';
 import {decodeLexicon} from './decodeLexicon';
 import {encodeLexicon} from './encodeLexicon';
 import {emptyLexicon, type Lexicon} from './lexicon';
 import {lookUp} from './lookUp';
+
+// The properties are quick, but not on a machine that builds the site at the same time.
+vi.setConfig({testTimeout: 60_000});
 
 const aff = `SET UTF-8
 NEEDAFFIX !

@@ -22,8 +22,8 @@ def install_middleware(app: FastAPI, settings: Settings, metrics: Metrics) -> No
     CORS stands outside what refuses, because a browser hides an error from a page when
     the error lacks the CORS headers.
     """
-    app.add_middleware(UnhandledErrorMiddleware)
     app.add_middleware(BodyLimitMiddleware, max_bytes=settings.max_body_bytes)
+    app.add_middleware(UnhandledErrorMiddleware)
     # region cors
     if settings.cors_origins:
         app.add_middleware(
