@@ -240,7 +240,7 @@ const footer: Preset.ThemeConfig['footer'] = {
       items: [
         {label: t({pl: 'O kursie', en: 'About the course'}), to: '/docs/'},
         {
-          label: t({pl: 'Jak korzystać z tej strony', en: 'How to learn here'}),
+          label: t({pl: 'Jak korzystać z tej strony', en: 'How to use this site'}),
           to: '/docs/start/how-to-learn/',
         },
         {label: t({pl: 'Słownik', en: 'Glossary'}), to: '/docs/glossary/'},

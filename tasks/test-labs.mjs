@@ -138,12 +138,16 @@ function isNewEnough(version) {
   );
 }
 
-/** Makes .venv when it is missing, half made, or of another lock or Python: the stamp is written last. */
+/**
+ * Makes .venv when it is missing, half made, or of another lock, Python or folder (an environment cannot be moved).
+ *
+ * The stamp that says so is written last.
+ */
 async function prepareEnvironment(lab, python) {
   const environment = path.join(lab, '.venv');
   const stampFile = path.join(environment, 'lock.sha256');
   const stamp = sha256(
-    `${python.version}\n${readFileSync(path.join(lab, 'requirements.lock'), 'utf8')}`,
+    `${python.version}\n${lab}\n${readFileSync(path.join(lab, 'requirements.lock'), 'utf8')}`,
   );
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
     console.log('  environment: as the lock says');

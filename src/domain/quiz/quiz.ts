@@ -42,3 +42,10 @@ type Asked = {
 export function answersOf(question: Question): readonly Item[] {
   return question.kind === 'order' ? question.items : question.options;
 }
+
+/** A quiz and the lines of its file on which it and its questions stand. */
+export type PlacedQuiz = {
+  readonly quiz: Quiz;
+  readonly line: number;
+  readonly questionLines: readonly number[];
+};

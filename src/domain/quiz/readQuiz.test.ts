@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {readQuiz} from './readQuiz';
+
+const option = {text: 'PUT', right: true, reason: 'It stores the same state.'};
+const other = {text: 'POST', reason: 'It may create a second one.'};
+const question = {
+  id: 'q',
+  kind: 'single',
+  question: 'Which?',
+  section: 'why',
+  options: [option, other],
+};
+const order = {
+  id: 'o',
+  kind: 'order',
+  question: 'Order?',
+  section: 'why',
+  items: [
+    {text: 'a', reason: 'First.'},
+    {text: 'b', reason: 'Last.'},
+  ],
+};
+const output = {...question, kind: 'output', code: 'print(1)'};
+
+/** Shows the path of a value as its line, so that tests can see where a problem is put. */
+function sentences(value: unknown): string[] {
+  const paths: string[] = [];
+  const read = readQuiz(value, {
+    sectionIds: ['why', 'how'],
+    lineOf: (path) => paths.push(path.join('.')),
+  });
+  return 'problems' in read
+    ? read.problems.map(({line, message}) => `${paths[line - 1]}  ${message}`)
+    : [];
+}
+
+const quizOf = (...questions: unknown[]) => ({id: 'rest', questions});
+
+test('reads every kind of question', () => {
+  const multiple = {...question, id: 'm', kind: 'multiple'};
+  expect(
+    readQuiz(quizOf(question, order, multiple, {...output, id: 'c'}), {
+      lineOf: () => 1,
+    }),
+  ).toEqual({
+    quiz: quizOf(
+      {...question, options: [option, {...other, right: false}]},
+      order,
+      {...multiple, options: [option, {...other, right: false}]},
+      {...output, id: 'c', options: [option, {...other, right: false}]},
+    ),
+  });
+});
+
+describe('explains', () => {
+  test.each<[string, unknown, string[]]>([
+    [
+      'a list',
+      [],
+      ['  The quiz is not a list of keys; write id and questions.'],
+    ],
+    [
+      'an empty quiz',
+      {title: 'x'},
+      [
+        'title  The quiz has no "title".',
+        'id  The quiz needs id: English kebab-case.',
+        'questions  The quiz needs questions: a list of at least one.',
+      ],
+    ],
+    [
+      'an id that is not ASCII',
+      {id: 'Łódź', questions: [question]},
+      ['id  The quiz has the id "Łódź"; write it as kebab-case ASCII.'],
+    ],
+    [
+      'a question that is a text',
+      quizOf('Which?'),
+      [
+        'questions.0.id  Question 1 needs id: English kebab-case.',
+        'questions.0.question  Question 1 needs question: what is asked.',
+        'questions.0.section  Question 1 needs section: the id of the heading under which the answer stands.',
+        'questions.0.kind  Question 1 needs kind: single, multiple, order or output.',
+      ],
+    ],
+    [
+      'a misspelt key',
+      quizOf({...question, optoins: []}),
+      [
+        'questions.0.optoins  Question "q" has no "optoins". Did you mean "options"?',
+      ],
+    ],
+    [
+      'code where none is shown',
+      quizOf({...question, code: 'print(1)'}),
+      ['questions.0.code  Question "q" has no "code".'],
+    ],
+    [
+      'a missing section',
+      quizOf({...question, section: 'wyh'}),
+      [
+        'questions.0.section  Question "q" leads to no section of this page: "wyh". Did you mean "why"? It has: why, how.',
+      ],
+    ],
+    [
+      'one option',
+      quizOf({...question, options: [option]}),
+      [
+        'questions.0.options  Question "q" needs options: a list of at least two, each with text and reason.',
+      ],
+    ],
+    [
+      'no right option',
+      quizOf({...question, options: [other, {...other, text: 'x'}]}),
+      [
+        'questions.0.options  Question "q" has no right option; mark it with right: true.',
+      ],
+    ],
+    [
+      'two right options of a single choice',
+      quizOf({...question, options: [option, {...option, text: 'x'}]}),
+      [
+        'questions.0.options  Question "q" has 2 right options; leave one, or make it kind: multiple.',
+      ],
+    ],
+    [
+      'a multiple choice without a wrong option',
+      quizOf({
+        ...question,
+        kind: 'multiple',
+        options: [option, {...option, text: 'x'}],
+      }),
+      ['questions.0.options  Question "q" has no wrong option; add one.'],
+    ],
+    [
+      'an option without a reason',
+      quizOf({...question, options: [option, {text: 'POST'}]}),
+      [
+        'questions.0.options.1.reason  Option 2 of question "q" needs reason: why it is right or wrong.',
+      ],
+    ],
+    [
+      'a number for a text',
+      quizOf({...question, options: [option, {...other, text: 3}]}),
+      [
+        'questions.0.options.1.text  Option 2 of question "q" has text: 3, which is not a text; write "3" in quotes.',
+      ],
+    ],
+    [
+      'a word for a truth value',
+      quizOf({...question, options: [option, {...other, right: 'no'}]}),
+      [
+        'questions.0.options.1.right  Option 2 of question "q" has right: "no"; write right: true or leave it out.',
+      ],
+    ],
+    [
+      'two options alike',
+      quizOf({...question, options: [option, {...other, text: 'PUT '}]}),
+      [
+        'questions.0.options.1.text  Question "q" has the same text twice, in options 1 and 2; change one.',
+      ],
+    ],
+    [
+      'a right item',
+      quizOf({
+        ...order,
+        items: [...order.items, {text: 'c', reason: 'r', right: true}],
+      }),
+      ['questions.0.items.2.right  Item 3 of question "o" has no "right".'],
+    ],
+    [
+      'missing code',
+      quizOf({...output, code: ' '}),
+      [
+        'questions.0.code  Question "q" needs code: the Python that prints something.',
+      ],
+    ],
+  ])('%s', (_, value, expected) => {
+    expect(sentences(value)).toEqual(expected);
+  });
+
+  test('two questions with one id, by line', () => {
+    const read = readQuiz(quizOf(order, {...question, id: 'o'}), {
+      lineOf: (path) => (path[1] === 0 ? 4 : 9),
+    });
+    expect(read).toEqual({
+      problems: [
+        {
+          line: 9,
+          message:
+            'The id "o" is taken by the question on line 4; choose another.',
+        },
+      ],
+    });
+  });
+});
+
+test('reads any foreign data without an exception', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.anything(),
+        fc.record({id: fc.anything(), questions: fc.array(fc.anything())}),
+        fc.record({
+          questions: fc.array(
+            fc.record({
+              kind: fc.constantFrom('single', 'multiple', 'order', 'output'),
+              options: fc.anything(),
+              items: fc.array(fc.anything()),
+            }),
+          ),
+        }),
+      ),
+      (value) => {
+        expect(readQuiz(value, {lineOf: () => 1, sectionIds: []})).toSatisfy(
+          (read: object) => 'quiz' in read || 'problems' in read,
+        );
+      },
+    ),
+  );
+});
