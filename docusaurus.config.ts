@@ -143,6 +143,7 @@ const preset: Preset.Options = {
       './src/css/diagrams.css',
       './src/css/figures.css',
       './src/css/exercises.css',
+      './src/css/quiz.css',
       './src/css/print.css',
     ],
   },
@@ -240,7 +241,10 @@ const footer: Preset.ThemeConfig['footer'] = {
       items: [
         {label: t({pl: 'O kursie', en: 'About the course'}), to: '/docs/'},
         {
-          label: t({pl: 'Jak korzystać z tej strony', en: 'How to use this site'}),
+          label: t({
+            pl: 'Jak korzystać z tej strony',
+            en: 'How to use this site',
+          }),
           to: '/docs/start/how-to-learn/',
         },
         {label: t({pl: 'Słownik', en: 'Glossary'}), to: '/docs/glossary/'},
@@ -279,16 +283,7 @@ const themeConfig: Preset.ThemeConfig = {
   prism: {
     theme: themes.github,
     darkTheme: themes.vsDark,
-    additionalLanguages: [
-      'bash',
-      'docker',
-      'toml',
-      'ini',
-      'http',
-      'hcl',
-      'json',
-      'sql',
-    ],
+    additionalLanguages: ['bash', 'docker'],
   },
 };
 
@@ -309,6 +304,7 @@ const config: Config = {
   i18n,
   markdown,
   presets: [['classic', preset]],
+  clientModules: ['./src/components/loadOnHover.ts'],
   staticDirectories: ['static', mathStaticDirectory],
   plugins: [course, mathPlugin, search],
   themeConfig,

@@ -21,6 +21,7 @@ const words = {
     hours: '16 godzin',
     stage: 'Etap',
     points: (points: number) => `${points} pkt`,
+    pointsColumn: 'Punkty',
     sum: 'Suma etapów',
     announced: 'Zapowiedziane w planie zajęć',
     both: '110 pkt / 100 pkt.',
@@ -29,6 +30,7 @@ const words = {
     hours: '16 hours',
     stage: 'Stage',
     points: (points: number) => `${points} points`,
+    pointsColumn: 'Points',
     sum: 'Sum of the stages',
     announced: 'Announced in the course plan',
     both: '110 points / 100 points.',
@@ -140,11 +142,14 @@ for (const locale of locales)
         .getByRole('table')
         .filter({hasText: said.sum})
         .getByRole('row');
-      const cells = await rows.evaluateAll((elements) =>
-        elements.map((row) => [
-          row.firstElementChild?.textContent,
-          row.lastElementChild?.textContent,
-        ]),
+      const titles = await rows.getByRole('columnheader').allTextContents();
+      const cells = await rows.evaluateAll(
+        (elements, pointsColumn) =>
+          elements.map((row) => [
+            row.firstElementChild?.textContent,
+            row.children[pointsColumn]?.textContent,
+          ]),
+        titles.indexOf(said.pointsColumn),
       );
       expect(cells.slice(1)).toEqual([
         ...pointsOfStages.map((points, index) => [
@@ -174,7 +179,7 @@ for (const locale of locales)
         );
         const facts = main.getByRole('listitem');
         await expect(
-          facts.filter({hasText: `${said.stage} ${index + 1} / 11`}),
+          facts.filter({hasText: `${said.stage}: ${index + 1} / 11`}),
         ).toHaveCount(1);
         await expect(
           facts.filter({hasText: said.points(pointsOfStages[index] ?? 0)}),

@@ -71,9 +71,10 @@ function SearchForm({query}: {readonly query: SearchQuery}): ReactNode {
   const history = useHistory();
   const {editions, active} = useEditions();
   const asked = cleanQuery(query.text).text;
-  // What is typed belongs to an address: back and forward put theirs into the field.
   const [draft, setDraft] = useState({asked, typed: asked});
-  const typed = draft.asked === asked ? draft.typed : asked;
+  // Back and forward put the query of their address into the field.
+  if (draft.asked !== asked) setDraft({asked, typed: asked});
+  const {typed} = draft;
   const go = (change: Partial<SearchQuery>): void => {
     const {text} = cleanQuery(typed);
     rememberSearch(text);

@@ -1,7 +1,7 @@
 import {answersOf, type Question} from './quiz';
 
 /** What must be the same in every language, by name, in words that a message can show. */
-export type QuestionStructure = Readonly<
+type QuestionStructure = Readonly<
   Record<'kind' | 'section' | 'answers' | 'right answers', string>
 >;
 

@@ -21,7 +21,7 @@ export const quizWords: Localized<QuizWords> = {
     quiz: 'Quiz',
     hints: {
       multiple: 'Dobrych odpowiedzi może być kilka.',
-      order: 'Ułóż we właściwej kolejności.',
+      order: 'Ułóż od pierwszego do ostatniego.',
     },
     key: 'Odpowiedzi z uzasadnieniem',
     right: 'dobra odpowiedź',
@@ -33,7 +33,7 @@ export const quizWords: Localized<QuizWords> = {
     quiz: 'Quiz',
     hints: {
       multiple: 'More than one answer may be right.',
-      order: 'Put these in the right order.',
+      order: 'Put these in order, from first to last.',
     },
     key: 'Answers with reasons',
     right: 'right',

@@ -8,7 +8,7 @@ import {
   type Fields,
   type Report,
 } from './fields';
-import type {Question} from './quiz';
+import type {ChoiceQuestion, OrderQuestion, Question} from './quiz';
 import {readItems, readOptions} from './readAnswers';
 
 const kinds = ['single', 'multiple', 'order', 'output'] as const;
@@ -71,7 +71,7 @@ function sectionAt(
   if (section !== '' && sectionIds?.includes(section) === false)
     fields.report(
       [...fields.path, 'section'],
-      `${fields.name} leads to no section of this page: "${section}".${didYouMean(section, sectionIds)} It has: ${sectionIds.join(', ')}.`,
+      `${fields.name} leads to no section of this page: "${section}".${didYouMean(section, sectionIds)} It has: ${sectionIds.join(', ') || 'no heading with an id'}.`,
     );
   return section;
 }
@@ -80,9 +80,8 @@ function answersAt(
   fields: Fields,
   kind: Kind,
 ):
-  | Pick<Question & {kind: 'order'}, 'kind' | 'items'>
-  | Pick<Question & {kind: 'single'}, 'kind' | 'options'>
-  | Pick<Question & {kind: 'output'}, 'kind' | 'options' | 'code'> {
+  | Pick<OrderQuestion, 'kind' | 'items'>
+  | Pick<ChoiceQuestion, 'kind' | 'code' | 'options'> {
   switch (kind) {
     case 'order':
       return {kind, items: readItems(fields, listAt(fields, 'items'))};

@@ -86,9 +86,9 @@ describe('explains', () => {
     ],
     [
       'a misspelt key',
-      quizOf({...question, optoins: []}),
+      quizOf({...question, option: []}),
       [
-        'questions.0.optoins  Question "q" has no "optoins". Did you mean "options"?',
+        'questions.0.option  Question "q" has no "option". Did you mean "options"?',
       ],
     ],
     [
@@ -98,9 +98,9 @@ describe('explains', () => {
     ],
     [
       'a missing section',
-      quizOf({...question, section: 'wyh'}),
+      quizOf({...question, section: 'wh'}),
       [
-        'questions.0.section  Question "q" leads to no section of this page: "wyh". Did you mean "why"? It has: why, how.',
+        'questions.0.section  Question "q" leads to no section of this page: "wh". Did you mean "why"? It has: why, how.',
       ],
     ],
     [

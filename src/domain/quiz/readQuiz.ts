@@ -4,7 +4,7 @@ import type {Quiz} from './quiz';
 import {readQuestion} from './readQuestion';
 import {repeated} from './repeated';
 
-export type QuizPlace = {
+type QuizPlace = {
   /** The line on which a value stands, or its nearest parent when it is missing. */
   readonly lineOf: (path: Path) => number;
   /** Ids of the headings of the page. Sections are not checked when it is left out. */
@@ -50,4 +50,3 @@ export function readQuiz(
       }
     : {problems};
 }
-

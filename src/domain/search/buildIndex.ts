@@ -1,7 +1,7 @@
 import {analysersOf} from './analysers';
 import type {Locale} from '../locale';
 import {collectWords, type IndexedSection} from './collectWords';
-import {formatVersion, metaFile, type Meta, type ShardEntry} from './meta';
+import {fileName, formatVersion, metaFile, type Meta} from './meta';
 import {searchKinds, sectionsOf, type SearchPage} from './section';
 import {spellingList} from './spellingList';
 import {encodeSpelling, reversed} from './spelling';
@@ -30,76 +30,108 @@ export type ShardSizes = {
 };
 
 /**
- * Words and texts are smaller than the 16–32 kB that bound a spelling shard: a query reads one shard per word and one per
- * page shown, so their size is what a query costs.
+ * Words and texts are cut smaller than the 16–32 kB of a spelling shard: a query reads one file per word and one per section
+ * shown, so their size is what a query costs.
  */
-const usualSizes: ShardSizes = {words: 8_000, spelling: 24_000, texts: 2_500};
+const usualSizes: ShardSizes = {words: 6_000, spelling: 24_000, texts: 2_500};
+
+/** Bytes of the entry file that a file of words takes: with many words larger files cost a query less than a longer list. */
+const bytesPerEntry = 5;
 
 /** Builds every file of an index. The same input gives the same bytes. */
 export function buildIndex(input: IndexInput): IndexFile[] {
   const sizes = {...usualSizes, ...input.shardSizes};
+  const analysers = analysersOf(input.locale, input.lexicon);
   const pages = input.pages.toSorted(
     (a, b) => searchKinds.indexOf(a.kind) - searchKinds.indexOf(b.kind),
   );
   const sections = pages.flatMap((page) =>
     sectionsOf(page).map((section): IndexedSection => ({page, section})),
   );
-  const analysers = analysersOf(input.locale, input.lexicon);
   const files: IndexFile[] = [];
-  const add = (kind: string, bytes: Uint8Array): string => {
-    const name = `${kind}.${input.hash(bytes)}.${kind === 'texts' ? 'json' : 'bin'}`;
+  const addSeries = (
+    kind: 'words' | 'spelling' | 'texts',
+    contents: readonly Uint8Array[],
+  ): string => {
+    const hash = input.hash(joined(contents));
+    contents.forEach((bytes, number) => {
+      files.push({name: fileName(kind, hash, number), bytes});
+    });
+    return hash;
+  };
+  const addLexicon = (bytes: Uint8Array): string => {
+    const name = `lexicon.${input.hash(bytes)}.bin`;
     files.push({name, bytes});
     return name;
   };
+
   const {groups, forms} = collectWords(sections, analysers);
-  const words = shards(groups, sizeOf, sizes.words).map(
-    (shard): ShardEntry<string> => [
-      shard[0]?.key ?? '',
-      add('words', encodeWords(shard)),
-    ],
+  const words = bySize(groups, sizeOf, (total) =>
+    Math.max(sizes.words, Math.sqrt(total * bytesPerEntry)),
   );
-  const spelling = shards(
+  const spelling = bySize(
     spellingList(forms, analysers.text),
     ({length}) => length,
-    sizes.spelling,
-  ).map((shard): ShardEntry<string> => [
-    reversed(shard[0] ?? ''),
-    add('spelling', encodeSpelling(shard)),
-  ]);
-  const texts = shards(pageTexts(sections), textSize, sizes.texts).map(
-    (shard): ShardEntry<number> => [
-      shard[0]?.sections[0]?.section ?? 0,
-      add('texts', encodeTexts(mergedPages(shard))),
-    ],
+    () => sizes.spelling,
   );
-  const lexicon = {
-    ...(input.lexicon.text && {text: add('lexicon', input.lexicon.text)}),
-    ...(input.lexicon.names && {names: add('lexicon', input.lexicon.names)}),
-  };
+  const texts = textsOf(sections);
+  const sectionsPerFile = Math.max(
+    1,
+    Math.round(sizes.texts / averageSize(texts)),
+  );
   const meta: Meta = {
     version: formatVersion,
     edition: input.edition,
     locale: input.locale,
     pageSizes: pages.map((page) => sectionsOf(page).length),
     kinds: kindStarts(sections),
-    words,
-    spelling,
-    texts,
-    lexicon,
+    words: {
+      hash: addSeries('words', words.map(encodeWords)),
+      first: words.map(([group]) => group?.key ?? ''),
+    },
+    spelling: {
+      hash: addSeries('spelling', spelling.map(encodeSpelling)),
+      first: spelling.map(([word = '']) => reversed(word)),
+    },
+    texts: {
+      hash: addSeries(
+        'texts',
+        inPortions(texts, sectionsPerFile).map((portion) =>
+          encodeTexts(mergedPages(portion)),
+        ),
+      ),
+      sectionsPerFile,
+    },
+    lexicon: {
+      ...(input.lexicon.text && {text: addLexicon(input.lexicon.text)}),
+      ...(input.lexicon.names && {names: addLexicon(input.lexicon.names)}),
+    },
   };
   const bytes = new TextEncoder().encode(JSON.stringify(meta));
   return [{name: metaFile, bytes}, ...files];
 }
 
+function joined(contents: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(
+    contents.reduce((sum, {length}) => sum + length, 0),
+  );
+  let at = 0;
+  for (const bytes of contents) {
+    whole.set(bytes, at);
+    at += bytes.length;
+  }
+  return whole;
+}
+
 /** Cuts a list into pieces of about the same size, none of them empty. */
-function shards<Item>(
+function bySize<Item>(
   items: readonly Item[],
   size: (item: Item) => number,
-  target: number,
+  targetOf: (total: number) => number,
 ): Item[][] {
   const sizes = items.map(size);
   const total = sizes.reduce((sum, value) => sum + value, 0);
-  const count = Math.max(1, Math.round(total / target));
+  const count = Math.max(1, Math.round(total / targetOf(total)));
   const pieces: Item[][] = [];
   let done = 0;
   items.forEach((item, index) => {
@@ -111,6 +143,16 @@ function shards<Item>(
   return pieces;
 }
 
+function inPortions<Item>(items: readonly Item[], count: number): Item[][] {
+  return Array.from({length: Math.ceil(items.length / count)}, (_, portion) =>
+    items.slice(portion * count, (portion + 1) * count),
+  );
+}
+
+function averageSize(texts: readonly PageText[]): number {
+  return texts.reduce((sum, text) => sum + textSize(text), 0) / texts.length;
+}
+
 function kindStarts(sections: readonly IndexedSection[]): Meta['kinds'] {
   return searchKinds.flatMap((kind) => {
     const first = sections.findIndex(({page}) => page.kind === kind);
@@ -118,8 +160,8 @@ function kindStarts(sections: readonly IndexedSection[]): Meta['kinds'] {
   });
 }
 
-/** One entry per section, so that a long page can be cut. */
-function pageTexts(sections: readonly IndexedSection[]): PageText[] {
+/** One entry per section, so that pages can be cut. */
+function textsOf(sections: readonly IndexedSection[]): PageText[] {
   return sections.map(({page, section}, index) => ({
     url: page.url,
     title: page.title,

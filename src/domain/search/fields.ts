@@ -1,3 +1,4 @@
+import {intentOf} from './intents';
 import {blockEnd, type SearchPage, type Section} from './section';
 
 type Field = {
@@ -41,6 +42,11 @@ export const fields = {
     boost: 1.5,
     dilution: 0.5,
     textOf: ({isTop}, {description}) => (isTop ? description : ''),
+  },
+  intent: {
+    boost: 1.5,
+    dilution: 0,
+    textOf: ({anchor}, {locale}) => intentOf(anchor, locale),
   },
   body: {boost: 1, dilution: 0.7, textOf: ({body}) => body},
   tables: {boost: 0.7, dilution: 0.8, textOf: ({tables}) => tables},

@@ -4,7 +4,7 @@ import type {IndexFiles} from './indexFiles';
 import {quality, relatives, type Found} from './match';
 import type {QueryWord} from './queryWords';
 import {editsOf, isOneEdit, reversed} from './spelling';
-import {foreignMark} from './words';
+import {foreignMark, type Posting} from './words';
 
 /** What the index has for a word, and how it was found. */
 export type FoundWord = {
@@ -22,35 +22,49 @@ const fewestLettersOfStub = 4;
 const longestCorrectable = 30;
 
 /**
- * Finds the forms that answer a word: itself and its relatives; while it is typed also what it begins; failing that names in the
- * other language, then what it begins, then words one letter away.
+ * Finds the forms that answer a word: itself and its relatives, and while it is typed what it begins. A word that no dictionary
+ * lists may also be a name in the other language; one that the text does not have may be mistyped, or a stub.
  */
 export async function findWord(
   word: QueryWord,
   files: IndexFiles,
 ): Promise<FoundWord> {
-  const known = word.analyses.flatMap((analysis) =>
-    relatives(analysis, files.groupOf),
-  );
   const [{form}] = word.analyses;
-  if (word.isOpen && form.length >= fewestOpenLetters) {
-    const completions = await completionsOf(form, files);
-    const texts = new Set(known.map((found) => found.form.text));
-    const found = [
-      ...known,
-      ...completions.filter((completion) => !texts.has(completion.form.text)),
-    ];
-    if (found.length > 0) return {found, isCorrected: false};
-  }
-  if (word.isStopWord || word.analyses.some(({lemmas}) => lemmas.length > 0 && known.length>0))
+  const known = [
+    ...word.analyses.flatMap((analysis) => relatives(analysis, files.groupOf)),
+    ...(word.isOpen && form.length >= fewestOpenLetters
+      ? await completionsOf(form, files)
+      : []),
+  ];
+  const isInText = known.some(({form: {postings}}) => postings.some(isProse));
+  if (isInText && (word.isOpen || isListed(word, files)))
     return {found: known, isCorrected: false};
-  const foreign = await foreignNames(word, files);
-  if (foreign.length + known.length > 0) return {found: [...known, ...foreign], isCorrected: false};
-  const corrected = await correctionsOf(form, files);
-  if (corrected.length > 0) return {found: corrected, isCorrected: true};
-  if (form.length >= fewestLettersOfStub)
-    return {found: await completionsOf(form, files), isCorrected: false};
-  return {found: [], isCorrected: false};
+  const found = [...known, ...(await foreignNames(word, files))];
+  if (isInText || (known.length === 0 && found.length > 0))
+    return {found, isCorrected: false};
+  const corrections = await correctionsOf(form, files);
+  if (found.length + corrections.length > 0)
+    return {found: [...found, ...corrections], isCorrected: found.length === 0};
+  return {
+    found:
+      form.length >= fewestLettersOfStub
+        ? await completionsOf(form, files)
+        : [],
+    isCorrected: false,
+  };
+}
+
+/** Whether a word stands in sentences or headings: misspellings that authors foresaw are aliases only. */
+function isProse({heading, places}: Posting): boolean {
+  return heading !== 0 || places.length > 0;
+}
+
+/** Whether a word belongs to the language of the text for sure; English has no dictionary here, and few words of Polish. */
+function isListed({analyses}: QueryWord, {analysers}: IndexFiles): boolean {
+  return (
+    analysers.text.locale === 'en' ||
+    analyses.some(({lemmas}) => lemmas.length > 0)
+  );
 }
 
 /** The keys under which a word's relatives stand. */
@@ -100,10 +114,10 @@ async function correctionsOf(
   if (form.length < fewestLettersToCorrect || form.length > longestCorrectable)
     return [];
   const {analyse} = files.analysers.text;
-  const words = [
-    ...(await similarWords(form, files)),
-    ...dictionaryWords(form, files),
-  ].slice(0, mostCorrections);
+  const similar = await similarWords(form, files);
+  const words = (
+    similar.length > 0 ? similar : dictionaryWords(form, files)
+  ).slice(0, mostCorrections);
   const analyses = words.map((word) => analyse(word));
   await files.loadKeys(analyses.flatMap(keysOf));
   const found = new Map<string, Found>();

@@ -1,5 +1,12 @@
 import {analysersOf, type Analysers} from './analysers';
-import {metaFile, parseMeta, placeIn, type Meta, type ShardEntry} from './meta';
+import {
+  fileName,
+  metaFile,
+  parseMeta,
+  placeIn,
+  type Meta,
+  type Series,
+} from './meta';
 import {decodeSpelling} from './spelling';
 import {decodeTexts, type PageText, type SectionText} from './texts';
 import type {Group} from './words';
@@ -56,60 +63,48 @@ export async function openIndex(fetchFile: FetchFile): Promise<IndexFiles> {
     ),
   );
 
-  const loaded = new Map<string, ReadonlyMap<string, Group>>();
-  const loadWords = async (entries: readonly ShardEntry<string>[]) =>
+  const loaded = new Map<number, ReadonlyMap<string, Group>>();
+  const loadWords = (numbers: Iterable<number>) =>
     Promise.all(
-      entries.map(async ([, file]) => {
-        const groups = await load(file, decodeWords);
-        loaded.set(file, groups);
+      Array.from(numbers, async (number) => {
+        const name = fileName('words', meta.words.hash, number);
+        const groups = await load(name, decodeWords);
+        loaded.set(number, groups);
         return groups;
       }),
     );
-  const shardOf = (key: string) => meta.words[placeIn(meta.words, key)];
 
   return {
     meta,
     analysers,
     loadKeys: async (keys) => {
-      const entries = new Set<ShardEntry<string>>();
-      for (const key of keys) {
-        const entry = shardOf(key);
-        if (entry !== undefined) entries.add(entry);
-      }
-      await loadWords([...entries]);
+      await loadWords(
+        new Set(Array.from(keys, (key) => placeIn(meta.words, key))),
+      );
     },
     loadRange: async (from, to, mostShards) => {
-      const [first, last] = [
-        placeIn(meta.words, from),
-        placeIn(meta.words, to),
-      ];
-      const shards = await loadWords(
-        meta.words.slice(first, Math.min(last, first + mostShards - 1) + 1),
-      );
+      const shards = await loadWords(range(meta.words, from, to, mostShards));
       return shards.flatMap((groups) => [...groups.values()]);
     },
-    groupOf: (key) => loaded.get(shardOf(key)?.[1] ?? '')?.get(key),
+    groupOf: (key) => loaded.get(placeIn(meta.words, key))?.get(key),
     spelling: async (end) => {
-      const entries = meta.spelling;
-      const [first, last] = [
-        placeIn(entries, end),
-        placeIn(entries, `${end}\uFFFF`),
-      ];
+      const {hash} = meta.spelling;
       const lists = await Promise.all(
-        entries
-          .slice(first, Math.min(last, first + 1) + 1)
-          .map(([, file]) => load(file, decodeSpelling)),
+        range(meta.spelling, end, `${end}\uFFFF`, 2).map((number) =>
+          load(fileName('spelling', hash, number), decodeSpelling),
+        ),
       );
       return lists.flat();
     },
     texts: async (sections) => {
-      const files = new Set(
-        sections.flatMap(
-          (section) => meta.texts[placeIn(meta.texts, section)]?.[1] ?? [],
-        ),
+      const {hash, sectionsPerFile} = meta.texts;
+      const numbers = new Set(
+        sections.map((section) => Math.floor(section / sectionsPerFile)),
       );
       const pages = await Promise.all(
-        Array.from(files, (file) => load(file, decodeTexts)),
+        Array.from(numbers, (number) =>
+          load(fileName('texts', hash, number), decodeTexts),
+        ),
       );
       return new Map(
         pages
@@ -122,6 +117,19 @@ export async function openIndex(fetchFile: FetchFile): Promise<IndexFiles> {
       );
     },
   };
+}
+
+/** The numbers of the files between two keys, at most so many. */
+function range(
+  series: Series,
+  from: string,
+  to: string,
+  most: number,
+): number[] {
+  if (series.first.length === 0) return [];
+  const [first, last] = [placeIn(series, from), placeIn(series, to)];
+  const count = Math.min(last - first + 1, most);
+  return Array.from({length: count}, (_, index) => first + index);
 }
 
 /** Remembers what was read; forgets what failed, so that it can be tried again. */

@@ -54,9 +54,15 @@ export function relatives(
   return [...found.values()];
 }
 
-/** Adds the sections of forms to those of a word. */
+/** Adds the sections of forms to those of a word; a form that was found twice counts by its best quality. */
 export function addHits(hits: Hits, found: readonly Found[]): void {
-  for (const {form, quality: value} of found)
+  const best = new Map<string, Found>();
+  for (const candidate of found) {
+    const {text} = candidate.form;
+    if ((best.get(text)?.quality ?? 0) < candidate.quality)
+      best.set(text, candidate);
+  }
+  for (const {form, quality: value} of best.values())
     for (const posting of form.postings) addPosting(hits, posting, value);
 }
 

@@ -7,8 +7,13 @@ export const formatVersion = 1;
 /** Where the entry file of an index stands in its folder; everything else carries a content hash in its name. */
 export const metaFile = 'index.json';
 
-/** A file of a sorted series, and what it begins with. */
-export type ShardEntry<First> = readonly [first: First, file: string];
+/** Files that hold a sorted series of keys, each from its first key to the next file's. */
+export type Series = {
+  /** Content hash of the whole series. */
+  readonly hash: string;
+  /** The first key of each file. */
+  readonly first: readonly string[];
+};
 
 /** What the worker has to know before it can ask for anything. */
 export type Meta = {
@@ -19,9 +24,10 @@ export type Meta = {
   readonly pageSizes: readonly number[];
   /** The first section of each kind; pages stand in order of kind. */
   readonly kinds: readonly (readonly [SearchKind, number])[];
-  readonly words: readonly ShardEntry<string>[];
-  readonly spelling: readonly ShardEntry<string>[];
-  readonly texts: readonly ShardEntry<number>[];
+  readonly words: Series;
+  readonly spelling: Series;
+  /** Files that hold the same number of sections each, so that no list of them is needed. */
+  readonly texts: {readonly hash: string; readonly sectionsPerFile: number};
   /** Files of the Polish lexicons: for the text, and for names in the other language. */
   readonly lexicon: {readonly text?: string; readonly names?: string};
 };
@@ -34,8 +40,8 @@ export function parseMeta(bytes: Uint8Array): Meta {
 }
 
 function isMeta(value: unknown): value is Meta {
-  if (typeof value !== 'object' || value === null) return false;
-  const meta = value as Partial<Record<keyof Meta, unknown>>;
+  if (!isRecord(value)) return false;
+  const meta: Partial<Record<keyof Meta, unknown>> = value;
   return (
     meta.version === formatVersion &&
     typeof meta.edition === 'string' &&
@@ -47,37 +53,42 @@ function isMeta(value: unknown): value is Meta {
       (entry) =>
         Array.isArray(entry) && searchKinds.includes(entry[0] as SearchKind),
     ) &&
-    isDirectory(meta.words, 'string') &&
-    isDirectory(meta.spelling, 'string') &&
-    isDirectory(meta.texts, 'number') &&
-    typeof meta.lexicon === 'object' &&
-    meta.lexicon !== null
+    isSeries(meta.words) &&
+    isSeries(meta.spelling) &&
+    isRecord(meta.texts) &&
+    typeof meta.texts['sectionsPerFile'] === 'number' &&
+    isRecord(meta.lexicon)
   );
 }
 
-function isDirectory(value: unknown, first: 'string' | 'number'): boolean {
+function isSeries(value: unknown): boolean {
   return (
-    Array.isArray(value) &&
-    value.every(
-      (entry) =>
-        Array.isArray(entry) &&
-        typeof entry[0] === first &&
-        typeof entry[1] === 'string',
-    )
+    isRecord(value) &&
+    Array.isArray(value['first']) &&
+    value['first'].every((first) => typeof first === 'string')
   );
 }
 
-/** The number of the last entry that begins at or before a value; the first one when none does. */
-export function placeIn<First extends string | number>(
-  entries: readonly ShardEntry<First>[],
-  value: First,
-): number {
-  let [low, high] = [0, entries.length - 1];
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The name of a file of a series. */
+export function fileName(
+  kind: 'words' | 'spelling' | 'texts',
+  hash: string,
+  number: number,
+): string {
+  return `${kind}-${number}.${hash}.${kind === 'texts' ? 'json' : 'bin'}`;
+}
+
+/** The number of the last file that begins at or before a key; the first one when none does. */
+export function placeIn({first}: Series, key: string): number {
+  let [low, high] = [0, first.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    const first = entries[middle]?.[0];
-    if (first !== undefined && first <= value) low = middle;
+    if ((first[middle] ?? '') <= key) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return Math.max(low, 0);
 }

@@ -44,7 +44,10 @@ export function rank(words: readonly WordHits[]): Ranked[] {
 
 /** A word's rarity. */
 export function rarityOf(sections: number, count: number): number {
-  return Math.min(mostRarity, Math.log(1 + (sections - count + 0.5) / (count + 0.5)));
+  return Math.min(
+    mostRarity,
+    Math.log(1 + (sections - count + 0.5) / (count + 0.5)),
+  );
 }
 
 function rankedSection(

@@ -1,6 +1,7 @@
 import {cleanQuery} from './cleanQuery';
 import {findWord, keysOf, type FoundWord} from './findWord';
 import {openIndex, type FetchFile, type IndexFiles} from './indexFiles';
+import {isLightWord} from './lightWords';
 import type {Meta} from './meta';
 import {addHits, relatives, type Hits} from './match';
 import type {
@@ -27,6 +28,12 @@ export type Searcher = {
 /** What a stop word says, against a rarity of 2–7 of other words. */
 const stopWordImportance = 0.15;
 
+/** What a word like „sprawdzić” says against its rarity, beside others. */
+const lightness = 0.5;
+
+/** Beside so many words, stop words do not help to find a heading. */
+const enoughWords = 2;
+
 /** Each further section of a page that is already in the list counts a little less: other pages are news. */
 const repeatedPage = 0.93;
 
@@ -42,7 +49,7 @@ async function search(
 ): ReturnType<Searcher['search']> {
   const {text, shortened} = cleanQuery(typed);
   const cut = shortened ? {shortened: text} : {};
-  const words = queryWords(text, files.analysers.text, typing);
+  const words = telling(queryWords(text, files.analysers.text, typing));
   await files.loadKeys(words.flatMap(everyKeyOf));
   const answers = (
     await Promise.all(words.map((word) => answersOf(word, files)))
@@ -85,6 +92,12 @@ async function search(
     ...(definition && {definition}),
     ...(didYouMean !== undefined && {didYouMean}),
   };
+}
+
+/** Leaves stop words out where others say enough: each would cost a shard. */
+function telling(words: readonly QueryWord[]): readonly QueryWord[] {
+  const rest = words.filter((word) => !word.isStopWord || word.isOpen);
+  return rest.length <= enoughWords ? words : rest;
 }
 
 /** A word of the query with the sections that answer it. */
@@ -156,17 +169,26 @@ function addJoined(answers: readonly Answer[], files: IndexFiles): void {
   }
 }
 
-function weighed(answers: readonly Answer[], {meta}: IndexFiles): WordHits[] {
+function weighed(
+  answers: readonly Answer[],
+  {meta, analysers}: IndexFiles,
+): WordHits[] {
+  const {locale} = analysers.text;
   const sections = meta.pageSizes.reduce((sum, size) => sum + size, 0);
   const allStop = answers.every(({word}) => word.isStopWord);
-  return answers.map(({word, hits}) => ({
-    hits,
-    isStopWord: word.isStopWord,
-    importance:
-      word.isStopWord && !allStop
-        ? stopWordImportance
-        : rarityOf(sections, Math.max(1, hits.size)),
-  }));
+  return answers.map(({word, hits, found}) => {
+    const counts = found.map(({form}) => form.count);
+    const rarity = rarityOf(sections, Math.max(1, hits.size, ...counts));
+    const isLight = isLightWord(word.analyses[0], locale);
+    return {
+      hits,
+      isStopWord: word.isStopWord,
+      importance:
+        word.isStopWord && !allStop
+          ? stopWordImportance
+          : rarity * (isLight ? lightness : 1),
+    };
+  });
 }
 
 function kindFilter(

@@ -1,13 +1,15 @@
 import {isAbsolute, posix, relative} from 'node:path';
 import type {Catalogue, CoursePage} from '../../domain/course/catalogue';
 import {problems} from '../../domain/course/problems';
+import {quizRule} from '../../domain/course/rules/quizzes';
 import type {SourcePage} from '../../domain/course/page';
 import {locales, type Locale} from '../../domain/locale';
 import {sortProblems, type Problem} from '../../domain/problem';
 import {bodyProblems} from '../markdown/bodyProblems';
+import {quizzesIn} from '../remark-quiz/quizFences';
 import {contentFolder, editions} from './editions';
 import {loadCourse, type LoadedEdition} from './loadCourse';
-// RESTORE import {uiStringProblemsIn} from './readUiStrings';
+import {uiStringProblemsIn} from './readUiStrings';
 
 /** A page of the course and what is known around it. */
 export type PageInCourse = {
@@ -43,7 +45,8 @@ export function courseStore(siteDir: string): CourseStore {
     problems: () =>
       sortProblems([
         ...problems(loaded),
-        // ...uiStringProblemsIn(siteDir), RESTORE
+        ...loaded.flatMap(quizRule(quizzesIn)),
+        ...uiStringProblemsIn(siteDir),
         ...loaded.flatMap(({pages}) =>
           pages.flatMap((page) => bodyProblems(page, siteDir)),
         ),

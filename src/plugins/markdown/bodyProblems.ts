@@ -16,6 +16,7 @@ import {
   formulaProblems,
   formulasOf,
 } from '../remark-math-styles/formulaProblems';
+import {quizProblems} from '../remark-quiz/quizFences';
 import {radarProblems} from '../remark-radar/radarProblems';
 import {imageBeside, labReader, readText} from './files';
 
@@ -30,10 +31,14 @@ const parser = unified()
 
 /** Says what the Markdown plugins would refuse in a page's body, without building the site. */
 export function bodyProblems(page: SourcePage, siteDir: string): Problem[] {
-  const {fences, wikiLinks} = page.outline;
+  const {fences, headings, wikiLinks} = page.outline;
   const inFile = [
     ...diagramProblems(fences),
     ...radarProblems(fences),
+    ...quizProblems(
+      fences,
+      headings.flatMap(({id}) => id ?? []),
+    ),
     ...labCodeProblems(fences, labReader(siteDir)),
     ...wikiLinks
       .filter(({embeds}) => embeds)

@@ -15,6 +15,7 @@ import {remarkExercise} from '../remark-exercise';
 import {remarkLabCode} from '../remark-lab-code';
 import {remarkMathStyles} from '../remark-math-styles';
 import {remarkMermaid} from '../remark-mermaid';
+import {remarkQuiz} from '../remark-quiz';
 import {remarkRadar} from '../remark-radar';
 import {remarkWikiLinks} from '../remark-wiki-links';
 import {imageBeside, labReader, readText} from './files';
@@ -31,6 +32,10 @@ export function markdownPlugins(
     [remarkMathStyles, place],
     [remarkMermaid, place],
     [remarkRadar, place],
+    [
+      remarkQuiz,
+      {...place, pageIdOf: (path: string) => store.pageOf(path)?.page.id},
+    ],
     [remarkExercise, place],
   ];
 }

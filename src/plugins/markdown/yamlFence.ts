@@ -6,7 +6,7 @@ import type {Fence} from '../../domain/markdown/outline';
 /** Keys and indices that lead to a value, `['questions', 0, 'id']`. */
 type Path = readonly (string | number)[];
 
-export type YamlFence = {
+type YamlFence = {
   /** Not trusted yet. */
   readonly value: unknown;
   /** The line of a key or an entry, or of its nearest parent when it is missing. */

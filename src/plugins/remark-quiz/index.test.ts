@@ -37,7 +37,7 @@ test('names every problem of a page with its line', async () => {
     '  - id: q',
     '    kind: singel',
     '    question: Which?',
-    '    section: wyh',
+    '    section: wh',
     '```',
     '',
     '```quiz',
@@ -50,7 +50,7 @@ test('names every problem of a page with its line', async () => {
   ).rejects.toThrow(
     [
       'docs/modules/rest.md:17  Question "q" needs kind: single, multiple, order or output. Did you mean "single"?',
-      'docs/modules/rest.md:19  Question "q" leads to no section of this page: "wyh". Did you mean "why"? It has: why.',
+      'docs/modules/rest.md:19  Question "q" leads to no section of this page: "wh". Did you mean "why"? It has: why.',
       'docs/modules/rest.md:23  The quiz is not YAML: Missing closing "quote.',
     ].join('\n'),
   );

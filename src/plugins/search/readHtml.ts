@@ -12,12 +12,15 @@ export type HtmlPage = {
   readonly blocks: readonly Block[];
 };
 
-/**
- * Reads a built page.
- *
- * @param listsPages - whether list items and table rows of the page that begin with a link only lead to what they name
- */
-export function readHtml(html: string, listsPages: boolean): HtmlPage {
+export type ReadOptions = {
+  /** Whether list items and table rows of the page that begin with a link only lead to what they name. */
+  readonly listsPages?: boolean;
+  /** Whether the list of facts below the title says what the index knows already: other names, category. */
+  readonly skipsFacts?: boolean;
+};
+
+/** Reads a built page. */
+export function readHtml(html: string, options: ReadOptions = {}): HtmlPage {
   const root = fromHtml(html);
   const metaOf = (name: string): string =>
     attribute(
@@ -29,7 +32,7 @@ export function readHtml(html: string, listsPages: boolean): HtmlPage {
       'content',
     );
   const article = find(root, ({tagName}) => tagName === 'article');
-  const blocks = article === undefined ? [] : blocksOf(article, listsPages);
+  const blocks = article === undefined ? [] : blocksOf(article, options);
   const title = blocks.find(
     (block) => block.type === 'heading' && block.level === 1,
   );
@@ -67,7 +70,10 @@ const inlineTags = new Set(
   ),
 );
 
-function blocksOf(article: Element, listsPages: boolean): Block[] {
+function blocksOf(
+  article: Element,
+  {listsPages = false, skipsFacts = false}: ReadOptions,
+): Block[] {
   const blocks: Block[] = [];
   let run = emptyRun();
   const flush = (): void => {
@@ -87,6 +93,7 @@ function blocksOf(article: Element, listsPages: boolean): Block[] {
   const read = (node: ElementContent, inLink: boolean): void => {
     if (node.type === 'text') readText(node.value, inLink);
     if (node.type !== 'element' || isSkipped(node)) return;
+    if (skipsFacts && classesOf(node).includes('course-facts')) return;
     const heading = /^h([1-6])$/.exec(node.tagName)?.[1];
     if (heading !== undefined) {
       flush();

@@ -38,10 +38,10 @@ export async function coursePages(
     Array.from(catalogue.pages.values(), async (page) => {
       const file = join(outDir, page.url, 'index.html');
       if (page.locale !== catalogue.locale || !existsSync(file)) return [];
-      const html = readHtml(
-        await readFile(file, 'utf8'),
-        indexIds.has(page.id),
-      );
+      const html = readHtml(await readFile(file, 'utf8'), {
+        listsPages: indexIds.has(page.id),
+        skipsFacts: page.kind === 'term',
+      });
       if (html.isHidden) return [];
       const {title, description, aliases} = namesOf(page);
       return [
@@ -74,7 +74,7 @@ export async function blogPosts(
     urls.map(async (url) => {
       const file = join(outDir, url, 'index.html');
       if (!existsSync(file)) return [];
-      const html = readHtml(await readFile(file, 'utf8'), false);
+      const html = readHtml(await readFile(file, 'utf8'));
       if (html.isHidden || !html.classes.includes('blog-post-page')) return [];
       const {title, description, blocks} = html;
       return [

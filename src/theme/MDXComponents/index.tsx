@@ -1,10 +1,12 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import CourseDetails from '../../components/CourseDetails';
 import MathStyles from '../../components/MathStyles';
+import Quiz from '../../components/Quiz';
 
 /** Elements that the Markdown plugins write; Markdown makes all element names lower case. */
 const courseComponents = {
   'course-details': CourseDetails,
+  'course-quiz': Quiz,
   'math-styles': MathStyles,
 };
 

@@ -108,3 +108,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 # endregion
+
+
+if __name__ == "__main__":
+    sys.exit(main())

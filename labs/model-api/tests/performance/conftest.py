@@ -35,7 +35,9 @@ def server_url(
         "CHURN_API_KEYS": json.dumps({"locust": API_KEY}),
         "CHURN_RATE_LIMIT_REQUESTS": "1000000",
         "CHURN_TEACHING_ENDPOINTS": "true",
-        "CHURN_CALL_CENTRE_DELAY_S": "0.1",
+        "CHURN_CALL_CENTRE_DELAY_S": "0.15",
+        # A thread for each slow user of locustfile.py.
+        "CHURN_SCORING_THREADS": "6",
     }
     with log_path.open("wb") as log:
         server = start(port, environment, log)

@@ -21,7 +21,7 @@ ENDPOINT = os.environ["PERFORMANCE_ENDPOINT"]
 class SlowUser(HttpUser):
     """Asks for the slow neighbour's data as often as it gets an answer."""
 
-    fixed_count = 4
+    fixed_count = 6
     wait_time = constant(0)
 
     @task

@@ -59,7 +59,7 @@ test.each<[string, string, string, string[]]>([
     testPage('start/a.md', {body: polish}),
     testPage('start/a.md', {body: english, locale: 'en'}),
   ];
-  expect(
-    quizRule(quizzesIn)(testEdition(pages)).map(formatProblem),
-  ).toEqual(expected);
+  expect(quizRule(quizzesIn)(testEdition(pages)).map(formatProblem)).toEqual(
+    expected,
+  );
 });

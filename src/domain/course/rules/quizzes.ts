@@ -7,7 +7,7 @@ import type {SourcePage} from '../page';
 import {problemAt, type EditionRule} from './rule';
 
 /** Reads the quizzes among the fences of a page; `undefined` when one of them cannot be read, which others report. */
-export type ReadQuizzes = (
+type ReadQuizzes = (
   fences: readonly Fence[],
 ) => readonly PlacedQuiz[] | undefined;
 

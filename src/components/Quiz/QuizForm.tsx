@@ -1,0 +1,60 @@
+import {translate} from '@docusaurus/Translate';
+import {useContext, useMemo, useState, type ReactNode} from 'react';
+import type {Question} from '../../domain/quiz/quiz';
+import {decodeQuizData} from '../../domain/quiz/quizData';
+import {QuestionForm} from './QuestionForm';
+import {QuizResults, type QuizAnswer} from './QuizResults';
+
+/** The interactive quiz: every question is checked by itself and can be tried again. */
+export default function QuizForm({data}: {readonly data: string}): ReactNode {
+  const {pageId, quiz, titleBySection} = useMemo(
+    () => decodeQuizData(data),
+    [data],
+  );
+  const {onAnswer} = useContext(QuizResults);
+  const [results, setResults] = useState<ReadonlyMap<string, boolean>>(
+    new Map(),
+  );
+  const onCheck = ({id: questionId}: Question, right: boolean): void => {
+    setResults((known) => new Map(known).set(questionId, right));
+    if (pageId === undefined) return;
+    onAnswer(stamped({pageId, quizId: quiz.id, questionId, right}));
+  };
+  return (
+    <div className="course-quiz-form">
+      <ol className="course-quiz-questions">
+        {quiz.questions.map((question) => (
+          <li key={question.id}>
+            <QuestionForm
+              question={question}
+              seed={`${quiz.id}/${question.id}`}
+              sectionTitle={titleBySection[question.section] ?? ''}
+              onCheck={(right) => {
+                onCheck(question, right);
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      {results.size > 0 && (
+        <p className="course-quiz-score">
+          {translate(
+            {
+              id: 'course.Quiz.score',
+              message: 'Dobre odpowiedzi: {right} z {total}',
+              description: 'Below a quiz; both are numbers',
+            },
+            {
+              right: [...results.values()].filter(Boolean).length,
+              total: quiz.questions.length,
+            },
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function stamped(answer: Omit<QuizAnswer, 'at'>): QuizAnswer {
+  return {...answer, at: Date.now()};
+}

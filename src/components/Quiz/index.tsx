@@ -1,0 +1,51 @@
+import {
+  useEffect,
+  useRef,
+  useState,
+  type ComponentProps,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
+
+/** All of the quiz that every page carries: the form comes only to a page that has one. */
+const loadForm = () => import('./QuizForm');
+
+/**
+ * Mapped to the element `course-quiz` of remark-quiz.
+ *
+ * Its children are the whole quiz for readers without scripts. They stay when the form cannot be loaded,
+ * when the reader is already in them, and on paper.
+ */
+export default function Quiz({
+  'data-quiz': data,
+  children,
+  ...props
+}: ComponentProps<'section'> & {
+  /** What `encodeQuizData` wrote. */
+  readonly 'data-quiz': string;
+}): ReactNode {
+  const section = useRef<HTMLElement>(null);
+  const [Form, setForm] = useState<ComponentType<{data: string}>>();
+  useEffect(() => {
+    loadForm().then(
+      (loaded) => {
+        if (!isInUse(section.current)) setForm(() => loaded.default);
+      },
+      () => undefined,
+    );
+  }, []);
+  return (
+    <section {...props} ref={section}>
+      {Form && <Form data={data} />}
+      <div className={Form && 'course-quiz-paper'}>{children}</div>
+    </section>
+  );
+}
+
+function isInUse(section: HTMLElement | null): boolean {
+  return (
+    section !== null &&
+    (section.contains(document.activeElement) ||
+      section.querySelector('details[open]') !== null)
+  );
+}
