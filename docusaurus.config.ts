@@ -18,7 +18,6 @@ import {
   type Options as CourseOptions,
 } from './src/plugins/course';
 import {courseStore} from './src/plugins/course/courseStore';
-import {describeTerm} from './src/plugins/course/describeTerm';
 import {currentEdition, editions} from './src/plugins/course/editions';
 import {markdownPlugins, twinPlugins} from './src/plugins/markdown';
 import {mathPlugin, mathStaticDirectory} from './src/plugins/math';
@@ -90,7 +89,6 @@ const i18n: Config['i18n'] = {
 
 const markdown: Partial<MarkdownConfig> = {
   format: 'detect',
-  parseFrontMatter: describeTerm,
   hooks: {
     onBrokenMarkdownLinks: 'throw',
     onBrokenMarkdownImages: 'throw',

@@ -13,7 +13,7 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '*.spec.ts',
   fullyParallel: true,
-  workers: 2,
+  workers: '100%',
   retries: 0,
   forbidOnly: isCi,
   timeout: 60_000,

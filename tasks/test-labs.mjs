@@ -16,6 +16,8 @@ import {
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {performance} from 'node:perf_hooks';
+import {clearTimeout, setTimeout} from 'node:timers';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 
@@ -463,14 +465,13 @@ function execute([command, ...args], {cwd, timeoutS}) {
 
 /** The environment without what would lead Python to other packages than the lab's. */
 function environment() {
-  const {
-    PYTHONPATH: _,
-    PYTHONHOME: __,
-    VIRTUAL_ENV: ___,
-    ...rest
-  } = process.env;
+  const misleading = ['PYTHONPATH', 'PYTHONHOME', 'VIRTUAL_ENV'];
   return {
-    ...rest,
+    ...Object.fromEntries(
+      Object.entries(process.env).filter(
+        ([name]) => !misleading.includes(name),
+      ),
+    ),
     PYTHONUTF8: '1',
     COVERAGE_FILE,
   };

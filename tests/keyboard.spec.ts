@@ -3,7 +3,7 @@ import {expect, open, test, type Page} from './support/site';
 const words = {
   pl: {
     folder: '',
-    skip: 'Przejdź do głównej zawartości',
+    skip: 'Przejdź do treści',
     course: 'Kurs MLOps i AI/ML',
     parts: ['Start', 'Zjazdy', 'Roadmapa', 'Projekt', 'Słownik', 'Aktualności'],
     search: 'Szukaj w kursie',

@@ -268,7 +268,7 @@ test.describe('the dialog', () => {
     await expect(dialog.getByRole('status')).toHaveText(
       'Brak wyników dla „xqzvwkj”.',
     );
-    await dialog.getByRole('link', {name: 'Zajrzyj do słownika'}).click();
+    await dialog.getByRole('link', {name: 'Słownik'}).click();
     await expect(page).toHaveURL(/\/docs\/glossary\/$/);
     await expect(dialog).toHaveCount(0);
   });
@@ -457,7 +457,7 @@ test.describe('the search page', () => {
     });
 
   test('survives a truncated shard', async ({page}) => {
-    await page.route('**/search/*/words.*', (route) =>
+    await page.route('**/search/*/words*', (route) =>
       route.fulfill({body: Buffer.from([200, 200])}),
     );
     await open(page, 'search/?q=docker');
@@ -515,7 +515,6 @@ test.describe('without JavaScript', () => {
       .click();
     await expect(page).toHaveURL(/\/search\/\?$/);
     const main = page.getByRole('main');
-    await expect(main).toContainText('potrzebuje JavaScriptu');
     await main.getByRole('link', {name: polish.siteMap}).click();
     await expect(page).toHaveURL(/\/site-map\/$/);
   });

@@ -1,7 +1,8 @@
 import {locales, type Locale} from '../../src/domain/locale';
 import type {BuiltSite} from './engines/builtSite';
+import {bytesOf, type Counted} from './bytes';
 import {ours} from './engines/ours';
-import {pagefind} from './engines/pagefind';
+import {pagefind, type Pagefind} from './engines/pagefind';
 import {stock} from './engines/stock';
 import {readGoldenSet} from './goldenSet';
 import {
@@ -21,9 +22,9 @@ async function main(): Promise<void> {
   const [folder = 'build'] = process.argv
     .slice(2)
     .filter((arg) => !arg.startsWith('--'));
-  const indexFolder = process.env['SEARCH_INDEX'];
+  const indexFolder = process.env.SEARCH_INDEX;
   const site: BuiltSite = {folder, ...(indexFolder && {indexFolder})};
-  const only = process.env['SEARCH_LOCALE'];
+  const only = process.env.SEARCH_LOCALE;
   for (const locale of locales)
     if (only === undefined || only === locale) await compare(site, locale);
 }
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
 async function compare(site: BuiltSite, locale: Locale): Promise<void> {
   const golden = await readGoldenSet(locale);
   const own = ours(site, locale);
-  const rival = await pagefind(site, locale, process.env['PAGEFIND'] ?? '.');
+  const rival = await pagefind(site, locale, process.env.PAGEFIND ?? '.');
   const engines: Engine[] = [
     own,
     await stock(site, locale),
@@ -61,12 +62,15 @@ async function compare(site: BuiltSite, locale: Locale): Promise<void> {
       `${name}: median ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms`,
     );
   }
+  const queries = golden.map(({query}) => query);
+  print('Compressed bytes; of ours without the code:');
   await printBytes(
-    site,
-    locale,
-    golden.map(({query}) => query),
-    rival,
+    'ours',
+    {fresh: () => Promise.resolve(ours(site, locale))},
+    queries,
   );
+  if (rival !== undefined)
+    await printBytes('Pagefind', restarting(rival), queries.filter(isSampled));
   await rival?.close();
   if (process.argv.includes('--misses'))
     for (const {group, query, rank, first, urls} of results.get(own.name) ?? [])
@@ -76,32 +80,32 @@ async function compare(site: BuiltSite, locale: Locale): Promise<void> {
         );
 }
 
-/** Compressed bytes of a first query with everything but code, and of further ones that find nothing in the cache but what every query needs. */
+/** A restart takes Pagefind a moment: every tenth query will do. */
+function isSampled(_query: string, at: number): boolean {
+  return at % 10 === 0;
+}
+
+function restarting(rival: Pagefind): Counted {
+  return {
+    fresh: async () => {
+      await rival.restart();
+      return rival;
+    },
+  };
+}
+
 async function printBytes(
-  site: BuiltSite,
-  locale: Locale,
+  name: string,
+  engine: Counted,
   queries: readonly string[],
-  rival: {takeBytes: () => number} | undefined,
 ): Promise<void> {
-  const cold: number[] = [];
-  const further: number[] = [];
-  for (const [at, query] of queries.entries()) {
-    const fresh = ours(site, locale);
-    await fresh.search(query);
-    cold.push(fresh.takeBytes());
-    await fresh.search(queries[(at + 97) % queries.length] ?? query);
-    further.push(fresh.takeBytes());
-  }
-  for (const [name, bytes] of [
-    ['first query', cold],
-    ['second query', further],
+  const {first, further} = await bytesOf(engine, queries);
+  for (const [what, bytes] of [
+    ['first query', first],
+    ['further query', further],
   ] as const)
     print(
-      `${name}: median ${kilobytes(percentile(bytes, 0.5))}, p95 ${kilobytes(percentile(bytes, 0.95))}, most ${kilobytes(Math.max(...bytes))}`,
-    );
-  if (rival !== undefined)
-    print(
-      `Pagefind, all queries of the set together: ${kilobytes(rival.takeBytes())}`,
+      `${name}, ${what}: median ${kilobytes(percentile(bytes, 0.5))}, p95 ${kilobytes(percentile(bytes, 0.95))}, most ${kilobytes(Math.max(...bytes))}`,
     );
 }
 

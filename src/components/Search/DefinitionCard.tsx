@@ -1,7 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import type {Definition} from '../../domain/search/messages';
-import styles from './results.module.css';
+import styles from './search.module.css';
 import {SearchLink} from './SearchLink';
 
 /** Answers at once when the query is a term. */

@@ -1,8 +1,9 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
+import clsx from 'clsx';
 import {useEffect, useRef, useState, type ReactNode} from 'react';
 import {createPortal} from 'react-dom';
-import styles from './dialog.module.css';
+import styles from './search.module.css';
 import {markRanges, textsOf} from './markRanges';
 import {parseMarks} from './pageMarks';
 import {marksSlot} from './searchStorage';
@@ -43,7 +44,7 @@ export default function MarkBar({
   if (marks === undefined || count === 0) return null;
   return createPortal(
     <aside
-      className={styles.marks}
+      className={clsx(styles.row, styles.marks)}
       aria-label={translate({
         id: 'course.Search.marks',
         message: 'Zaznaczone słowa',

@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import {useState, type ReactNode} from 'react';
-import styles from './dialog.module.css';
+import styles from './search.module.css';
 import {parseRecent, withoutRecent} from './recentSearches';
 import {recentSlot} from './searchStorage';
 
@@ -18,14 +19,14 @@ export function RecentSearches({
     description: 'Heading: recent searches',
   });
   return (
-    <section className={styles.recent} aria-label={title}>
+    <section aria-label={title}>
       <p className={styles.page}>{title}</p>
-      <ul>
+      <ul className={styles.list}>
         {recent.map((query) => (
-          <li key={query}>
+          <li key={query} className={styles.row}>
             <button
               type="button"
-              className={styles.pick}
+              className={clsx('clean-btn', styles.pick)}
               onClick={() => {
                 onPick(query);
               }}>
@@ -33,7 +34,7 @@ export function RecentSearches({
             </button>
             <button
               type="button"
-              className={styles.iconButton}
+              className={clsx('clean-btn', styles.cross)}
               aria-label={translate(
                 {
                   id: 'course.Search.forget',

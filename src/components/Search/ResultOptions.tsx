@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {SearchHit} from '../../domain/search/messages';
-import styles from './dialog.module.css';
+import styles from './search.module.css';
 import {filterName} from './filterName';
 import {filterOfPage} from './filters';
 import {MarkedText} from './MarkedText';
@@ -30,7 +30,6 @@ export function ResultOptions({
     <div
       role="listbox"
       id={id}
-      className={styles.options}
       hidden={hits.length === 0}
       aria-label={translate({
         id: 'course.Search.results',
@@ -69,7 +68,7 @@ export function ResultOptions({
                 <span className={styles.title}>
                   <MarkedText {...hit.sectionTitle} />
                 </span>
-                <span className={styles.excerpt}>
+                <span>
                   <MarkedText {...hit.excerpt} />
                 </span>
               </SearchLink>

@@ -1,6 +1,7 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import clsx from 'clsx';
 import {
   useEffect,
   useId,
@@ -12,7 +13,7 @@ import {
 import {createPortal} from 'react-dom';
 import {DefinitionCard} from './DefinitionCard';
 import {DidYouMean} from './DidYouMean';
-import styles from './dialog.module.css';
+import styles from './search.module.css';
 import type {Filter} from './filters';
 import {nextOption} from './nextOption';
 import {RecentSearches} from './RecentSearches';
@@ -136,7 +137,7 @@ export default function SearchDialog({
           event.preventDefault();
           openResults();
         }}>
-        <div className={styles.head}>
+        <div className={styles.row}>
           <input
             ref={input}
             className={styles.input}
@@ -172,7 +173,7 @@ export default function SearchDialog({
           />
           <button
             type="button"
-            className={styles.iconButton}
+            className={clsx('clean-btn', styles.cross)}
             aria-label={translate({
               id: 'course.Search.close',
               message: 'Zamknij',
@@ -217,7 +218,7 @@ export default function SearchDialog({
           )}
         </div>
         {hits.length > 0 && (
-          <p className={styles.foot}>
+          <p className={clsx(styles.row, styles.foot)}>
             <SearchLink
               to={allResults}
               onFollow={() => {

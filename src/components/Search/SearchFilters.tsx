@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {filterName} from './filterName';
 import {filters, type Filter} from './filters';
-import styles from './results.module.css';
+import styles from './search.module.css';
 import type {Edition} from './useEditions';
 
 /** Narrows a search to a part of the course and to an edition. */
@@ -81,7 +81,7 @@ function Choice<Value extends string | undefined>({
               onChoose(value);
             }}
           />
-          <span className={styles.option}>{label}</span>
+          <span>{label}</span>
         </label>
       ))}
     </fieldset>

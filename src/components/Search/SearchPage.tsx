@@ -9,7 +9,7 @@ import Layout from '@theme/Layout';
 import {useState, type ReactNode} from 'react';
 import {cleanQuery} from '../../domain/search/cleanQuery';
 import {SearchResults} from './SearchResults';
-import styles from './results.module.css';
+import styles from './search.module.css';
 import {
   formatSearchQuery,
   parseSearchQuery,
@@ -31,9 +31,9 @@ export default function SearchPage(): ReactNode {
   );
   const text = cleanQuery(query.text).text;
   const title = translate({
-    id: 'course.Search.page',
+    id: 'course.Search.dialog',
     message: 'Szukaj w kursie',
-    description: 'Title of the search page',
+    description: 'Name of the search dialog',
   });
   return (
     <Layout title={text === '' ? title : `${text} – ${title}`}>
@@ -90,7 +90,7 @@ function SearchForm({query}: {readonly query: SearchQuery}): ReactNode {
         }}>
         <div className={styles.row}>
           <input
-            className={styles.field}
+            className={styles.input}
             type="search"
             name="q"
             autoComplete="off"
@@ -105,11 +105,11 @@ function SearchForm({query}: {readonly query: SearchQuery}): ReactNode {
             }}
           />
           <button type="submit" className="button button--primary">
-            <Translate
-              id="course.Search.submit"
-              description="Button of the search page">
-              Szukaj
-            </Translate>
+            {translate({
+              id: 'course.Search.open',
+              message: 'Szukaj',
+              description: 'Button in the navigation bar: opens the search',
+            })}
           </button>
         </div>
         <SearchFilters

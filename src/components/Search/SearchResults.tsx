@@ -8,7 +8,7 @@ import {filterName} from './filterName';
 import {filterOfPage} from './filters';
 import {MarkedText} from './MarkedText';
 import {addressOf} from './ResultOptions';
-import styles from './results.module.css';
+import styles from './search.module.css';
 import {formatSearchQuery, type SearchQuery} from './searchAddress';
 import {SearchLink} from './SearchLink';
 import {SearchStatus} from './SearchStatus';
@@ -68,9 +68,9 @@ export function SearchResults({
           {hits.map((hit) => {
             const filter = filterOfPage(hit.kind, hit.url);
             return (
-              <li key={addressOf(hit)}>
+              <li key={addressOf(hit)} className={styles.group}>
                 <SearchLink
-                  className={styles.section}
+                  className={styles.title}
                   to={addressOf(hit)}
                   onFollow={() => {
                     follow(hit);

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import styles from './results.module.css';
+import styles from './search.module.css';
 import type {Search} from './useSearch';
 import {useStatusText} from './useStatusText';
 

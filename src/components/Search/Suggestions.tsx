@@ -2,31 +2,25 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
-import styles from './results.module.css';
+import {filterName} from './filterName';
 
 /** Ways on when nothing was found. */
 export function Suggestions({query}: {readonly query: string}): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const {repository} = siteConfig.customFields ?? {};
   return (
-    <ul className={styles.suggestions}>
+    <ul>
       <li>
         <Link to="/site-map/">
           <Translate
-            id="course.Search.toSiteMap"
-            description="Link, when nothing was found">
-            Przejrzyj mapę strony
+            id="course.Search.siteMap"
+            description="Link to the site map where the search is of no use">
+            Mapa strony
           </Translate>
         </Link>
       </li>
       <li>
-        <Link to="/docs/glossary/">
-          <Translate
-            id="course.Search.toGlossary"
-            description="Link, when nothing was found">
-            Zajrzyj do słownika
-          </Translate>
-        </Link>
+        <Link to="/docs/glossary/">{filterName('glossary')}</Link>
       </li>
       {typeof repository === 'string' && (
         <li>

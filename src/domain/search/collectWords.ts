@@ -81,7 +81,7 @@ export function collectWords(
       let last = 0;
       for (const line of isName ? value.split('\n') : [value]) {
         const words = wordsOf(line);
-        const bit = isName ? nameBit(nameLength(words, text, locale)) : 0;
+        const length = isName ? nameLength(words, text, locale) : 0;
         for (const word of words) {
           last = Math.max(last, word.place);
           const form = text.formOf(word.text);
@@ -90,7 +90,8 @@ export function collectWords(
             section: number,
             weight,
             field: name,
-            bit,
+            // A piece of `GridSearchCV` is less of the name than the whole.
+            bit: isName ? nameBit(length + word.pieces - 1) : 0,
             place: placed ? offset + word.place : undefined,
           };
           text.add(form, mark);

@@ -56,7 +56,7 @@ function isMeta(value: unknown): value is Meta {
     isSeries(meta.words) &&
     isSeries(meta.spelling) &&
     isRecord(meta.texts) &&
-    typeof meta.texts['sectionsPerFile'] === 'number' &&
+    typeof meta.texts.sectionsPerFile === 'number' &&
     isRecord(meta.lexicon)
   );
 }
@@ -64,8 +64,8 @@ function isMeta(value: unknown): value is Meta {
 function isSeries(value: unknown): boolean {
   return (
     isRecord(value) &&
-    Array.isArray(value['first']) &&
-    value['first'].every((first) => typeof first === 'string')
+    Array.isArray(value.first) &&
+    value.first.every((first) => typeof first === 'string')
   );
 }
 

@@ -6,6 +6,8 @@ export type PlacedWord = {
   readonly place: number;
   /** Whether it is a piece of a compound that stands beside it. */
   readonly isPart: boolean;
+  /** Of how many words like this one the compound consists; 1 for a whole. */
+  readonly pieces: number;
 };
 
 /** How far apart the last word of a block and the first of the next one stand. */
@@ -17,13 +19,19 @@ export function wordsOf(text: string): PlacedWord[] {
   let place = 0;
   for (const line of text.split('\n')) {
     for (const token of tokenize(line)) {
-      words.push({text: token.text, place, isPart: false});
+      words.push({text: token.text, place, isPart: false, pieces: 1});
       const leaves = leavesOf(token);
       leaves.forEach((leaf, index) => {
-        words.push({text: leaf.text, place: place + index, isPart: true});
+        words.push({
+          text: leaf.text,
+          place: place + index,
+          isPart: true,
+          pieces: leaves.length,
+        });
       });
       const joined = joinedOf(token);
-      if (joined !== undefined) words.push({text: joined, place, isPart: true});
+      if (joined !== undefined)
+        words.push({text: joined, place, isPart: true, pieces: 1});
       place += Math.max(leaves.length, 1);
     }
     place += blockGap;

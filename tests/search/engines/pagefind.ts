@@ -38,6 +38,8 @@ type PagefindBrowser = {
 
 export type Pagefind = Engine & {
   readonly takeBytes: () => number;
+  /** Forgets what was fetched; its code counts anew. */
+  readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -81,16 +83,21 @@ export async function pagefind(
     bytes += gzipSync(content).length;
     response.writeHead(200).end(content);
   });
+  // Node's client may reuse a connection in the moment in which the server gives it up.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   const origin = `http://127.0.0.1:${port}`;
 
   const script = contents.get('pagefind.js') ?? new Uint8Array();
-  bytes += gzipSync(script).length;
   const browser = await loadBrowserCode(script, locale);
-  await browser.options({basePath: `${origin}/pagefind/`, baseUrl: '/'});
-  await browser.init();
+  const start = async (): Promise<void> => {
+    bytes = gzipSync(script).length;
+    await browser.options({basePath: `${origin}/pagefind/`, baseUrl: '/'});
+    await browser.init();
+  };
+  await start();
   return {
     name: 'Pagefind',
     search: async (query) => {
@@ -108,6 +115,10 @@ export async function pagefind(
       const taken = bytes;
       bytes = 0;
       return taken;
+    },
+    restart: async () => {
+      await browser.destroy();
+      await start();
     },
     close: async () => {
       await browser.destroy();

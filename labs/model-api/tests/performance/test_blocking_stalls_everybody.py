@@ -23,7 +23,7 @@ RUN_TIME_S = 6
 #: their p95 is about 6 × 0.15 s; the mended endpoint serves them side by side in about
 #: 0.15 s: a ratio near 6 in theory. A bystander waits behind all of them or not at all:
 #: 0.9 s against a few milliseconds. What a busy machine adds to both sides pulls the
-#: ratios down: two runs at a load average near 15 on two cores gave 4.8 and 6.1, and for
+#: ratios down: two runs at a load average near 15 on two cores gave 4.8 and 6.1, for
 #: the bystander 9.7 and 19. The gates stand well below that, and well above the 1 that
 #: comes out when the mended endpoint blocks, too. Seconds would measure the machine.
 SLOW_GATE = 2.0

@@ -1,4 +1,5 @@
 import Head from '@docusaurus/Head';
+import {PageMetadata} from '@docusaurus/theme-common';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Metadata from '@theme-original/DocItem/Metadata';
 import type {ReactNode} from 'react';
@@ -7,10 +8,12 @@ import {termJsonLd, termSetJsonLd} from '../../../domain/course/jsonLd';
 
 /** Adds what search engines should know of a glossary term and of the glossary. */
 export default function DocItemMetadata(): ReactNode {
+  const {definition} = useTermFacts();
   const jsonLd = useGlossaryJsonLd();
   return (
     <>
       <Metadata />
+      {definition !== undefined && <PageMetadata description={definition} />}
       {jsonLd !== undefined && (
         <Head>
           <script type="application/ld+json">{JSON.stringify(jsonLd)}</script>
@@ -20,17 +23,26 @@ export default function DocItemMetadata(): ReactNode {
   );
 }
 
+/**
+ * A term is described by its definition.
+ *
+ * It is read here and not made the page's `description` while building: Docusaurus ships the descriptions of all pages with every page.
+ */
+function useTermFacts(): {definition?: string; aliases?: readonly string[]} {
+  return useDoc().frontMatter as ReturnType<typeof useTermFacts>;
+}
+
 function useGlossaryJsonLd(): unknown {
-  const {metadata, frontMatter} = useDoc();
+  const {metadata} = useDoc();
+  const {definition, aliases} = useTermFacts();
   const address = useSiteAddress();
   const about = {
     name: metadata.title,
-    description: metadata.description,
+    description: definition ?? metadata.description,
     url: address(metadata.permalink),
   };
   if (metadata.id === 'glossary/index') return termSetJsonLd(about);
-  if (!metadata.id.startsWith('glossary/')) return undefined;
-  const {aliases} = frontMatter as {aliases?: readonly string[]};
+  if (definition === undefined) return undefined;
   return termJsonLd({
     ...about,
     aliases: aliases ?? [],
