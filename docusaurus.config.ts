@@ -21,6 +21,7 @@ import {courseStore} from './src/plugins/course/courseStore';
 import {currentEdition, editions} from './src/plugins/course/editions';
 import {markdownPlugins, twinPlugins} from './src/plugins/markdown';
 import {mathPlugin, mathStaticDirectory} from './src/plugins/math';
+import {rehypeScrollableFormulas} from './src/plugins/rehype-scrollable-formulas';
 import {courseSidebar} from './src/plugins/sidebar/courseSidebar';
 import {repositoryOf} from './src/plugins/site/repository';
 
@@ -52,7 +53,10 @@ const store = courseStore(siteDir);
 const remarkPlugins = {
   beforeDefaultRemarkPlugins: markdownPlugins(store, siteDir),
   remarkPlugins: [remarkMath],
-  rehypePlugins: [rehypeKatex],
+  rehypePlugins: [
+    rehypeKatex,
+    [rehypeScrollableFormulas, {label: t({pl: 'Wzór', en: 'Formula'})}],
+  ],
 };
 
 const future: Config['future'] = {
@@ -123,6 +127,8 @@ const blog: Preset.Options['blog'] = {
     en: 'What is new on the site of the MLOps and AI/ML course',
   }),
   blogSidebarTitle: t({pl: 'Ostatnie wpisy', en: 'Recent posts'}),
+  // It would list what the blog's only page lists.
+  archiveBasePath: null,
   feedOptions: {type: ['rss', 'atom'], copyright: title},
   onInlineTags: 'throw',
   onInlineAuthors: 'throw',
@@ -265,8 +271,8 @@ const footer: Preset.ThemeConfig['footer'] = {
       title: t({pl: 'Aktualności', en: 'News'}),
       items: [
         {label: t({pl: 'Wpisy', en: 'Posts'}), to: '/blog/'},
-        {label: 'RSS', to: 'pathname:///blog/rss.xml'},
-        {label: 'Atom', to: 'pathname:///blog/atom.xml'},
+        {label: 'RSS', to: 'pathname:///blog/rss.xml', target: '_self'},
+        {label: 'Atom', to: 'pathname:///blog/atom.xml', target: '_self'},
       ],
     },
   ],
@@ -279,8 +285,22 @@ const themeConfig: Preset.ThemeConfig = {
   navbar,
   footer,
   prism: {
-    theme: themes.github,
-    darkTheme: themes.vsDark,
+    // Colours that fall short of 4.5:1 are replaced.
+    theme: {
+      ...themes.vsLight,
+      styles: [
+        ...themes.vsLight.styles,
+        {types: ['attr-name'], style: {color: '#b00000'}},
+      ],
+    },
+    darkTheme: {
+      ...themes.vsDark,
+      styles: [
+        ...themes.vsDark.styles,
+        {types: ['punctuation'], style: {color: '#a6a6a6'}},
+        {types: ['constant', 'prolog'], style: {color: '#9cdcfe'}},
+      ],
+    },
     additionalLanguages: ['bash', 'docker'],
   },
 };
@@ -302,7 +322,10 @@ const config: Config = {
   i18n,
   markdown,
   presets: [['classic', preset]],
-  clientModules: ['./src/components/loadOnHover.ts'],
+  clientModules: [
+    './src/clientModules/decodableAddress.ts',
+    './src/clientModules/loadOnHover.ts',
+  ],
   staticDirectories: ['static', mathStaticDirectory],
   plugins: [course, mathPlugin, search],
   themeConfig,

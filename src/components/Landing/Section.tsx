@@ -17,7 +17,7 @@ export function Section({
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} aria-label={title}>
       <div className="container">
         <Heading as="h2" id={id}>
           {title}

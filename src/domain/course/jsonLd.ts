@@ -37,13 +37,11 @@ export function termJsonLd({
   name,
   description,
   url,
-  aliases,
   setUrl,
 }: {
   readonly name: string;
   readonly description: string;
   readonly url: string;
-  readonly aliases: readonly string[];
   /** Whole address of the glossary. */
   readonly setUrl: string;
 }): unknown {
@@ -53,7 +51,6 @@ export function termJsonLd({
     name,
     description,
     url,
-    ...(aliases.length === 0 ? {} : {alternateName: aliases}),
     inDefinedTermSet: setUrl,
   };
 }

@@ -44,7 +44,7 @@ type Collected = {
 };
 
 /** A word that is in more sections keeps those where it weighs most. */
-const mostPostings = 1200;
+const mostPostings = 600;
 
 /** In prose these hold a word's meaning; in code and lists of links its place says nothing. */
 const placedFields: ReadonlySet<FieldName> = new Set([

@@ -283,7 +283,7 @@ describe('a query', () => {
           expect(answer.type).toBe('result');
         },
       ),
-      {numRuns: 200},
+      {numRuns: 60},
     );
   });
 });

@@ -29,7 +29,6 @@ export const labels = {
   time: {pl: 'Czas', en: 'Time'},
   prerequisites: {pl: 'Najpierw', en: 'Read first'},
   category: {pl: 'Kategoria', en: 'Category'},
-  aliases: {pl: 'Inne nazwy', en: 'Also known as'},
   otherLanguage: {pl: 'Po angielsku', en: 'In Polish'},
   official: {pl: 'Oficjalna strona', en: 'Official site'},
   related: {pl: 'Powiązane hasła', en: 'Related terms'},

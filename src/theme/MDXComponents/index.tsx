@@ -1,5 +1,6 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import CourseDetails from '../../components/CourseDetails';
+import ScrollableTable, {TableHeading} from '../../components/ScrollableTable';
 import MathStyles from '../../components/MathStyles';
 import Quiz from '../../components/Quiz';
 
@@ -8,6 +9,8 @@ const courseComponents = {
   'course-details': CourseDetails,
   'course-quiz': Quiz,
   'math-styles': MathStyles,
+  table: ScrollableTable,
+  th: TableHeading,
 };
 
 export default Object.assign({}, MDXComponents, courseComponents) as unknown;

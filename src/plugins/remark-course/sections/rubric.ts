@@ -12,14 +12,14 @@ export function rubricSections(
   const sum = pointsOf(stages);
   const totals =
     sum === facts.announced
-      ? [['', strong(labels.total[locale]), '', strong(String(sum))]]
+      ? [['', strong(labels.total[locale]), strong(String(sum)), '']]
       : [
-          ['', strong(labels.stagesSum[locale]), '', strong(String(sum))],
+          ['', strong(labels.stagesSum[locale]), strong(String(sum)), ''],
           [
             '',
             strong(labels.announced[locale]),
-            '',
             strong(String(facts.announced)),
+            '',
           ],
         ];
   return {
@@ -30,18 +30,18 @@ export function rubricSections(
           [
             '#',
             labels.stage[locale],
-            labels.outputs[locale],
             labels.points[locale],
+            labels.outputs[locale],
           ],
           ...stages.map((stage) => [
             String(stage.facts.stage),
             pageLink(stage),
-            stage.facts.outputs.join('; '),
             String(stage.facts.points),
+            stage.facts.outputs.join('; '),
           ]),
           ...totals,
         ],
-        ['right', 'left', 'left', 'right'],
+        ['right', 'left', 'right'],
       ),
       ...(facts.note === undefined
         ? []

@@ -15,12 +15,12 @@ import {
 } from '../nodes';
 import type {SectionContext, Sections} from '../sections';
 
-/** A term: definition, names, category; after the text related terms and where the course uses it. */
+/** A term: definition, name in the other language, category; after the text related terms and where the course uses it. */
 export function termSections(
   page: CoursePage<'term'>,
   {catalogue, otherCatalogue, locale}: SectionContext,
 ): Sections {
-  const {definition, category, aliases, related, official} = page.facts;
+  const {definition, category, related, official} = page.facts;
   const otherName = otherCatalogue?.pages.get(page.id)?.facts.title;
   const users = usersOf(
     page,
@@ -35,9 +35,6 @@ export function termSections(
           ...(otherName === undefined || otherName === page.facts.title
             ? []
             : [fact(labels.otherLanguage[locale], otherName)]),
-          ...(aliases.length === 0
-            ? []
-            : [fact(labels.aliases[locale], aliases.join(', '))]),
           fact(
             labels.category[locale],
             link(

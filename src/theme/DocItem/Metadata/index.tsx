@@ -28,13 +28,13 @@ export default function DocItemMetadata(): ReactNode {
  *
  * It is read here and not made the page's `description` while building: Docusaurus ships the descriptions of all pages with every page.
  */
-function useTermFacts(): {definition?: string; aliases?: readonly string[]} {
+function useTermFacts(): {definition?: string} {
   return useDoc().frontMatter as ReturnType<typeof useTermFacts>;
 }
 
 function useGlossaryJsonLd(): unknown {
   const {metadata} = useDoc();
-  const {definition, aliases} = useTermFacts();
+  const {definition} = useTermFacts();
   const address = useSiteAddress();
   const about = {
     name: metadata.title,
@@ -45,7 +45,6 @@ function useGlossaryJsonLd(): unknown {
   if (definition === undefined) return undefined;
   return termJsonLd({
     ...about,
-    aliases: aliases ?? [],
     setUrl: new URL('..', about.url).href,
   });
 }

@@ -76,5 +76,9 @@ function LocaleLink({
     siteConfig.baseUrl.length - ownBase.length,
   );
   // `pathname://` leaves the address alone: the other language is another build.
-  return <Link to={`pathname://${root}${path}`}>{children}</Link>;
+  return (
+    <Link to={`pathname://${root}${path}`} target="_self">
+      {children}
+    </Link>
+  );
 }
