@@ -22,6 +22,7 @@ import {currentEdition, editions} from './src/plugins/course/editions';
 import {markdownPlugins, twinPlugins} from './src/plugins/markdown';
 import {mathPlugin, mathStaticDirectory} from './src/plugins/math';
 import {rehypeScrollableFormulas} from './src/plugins/rehype-scrollable-formulas';
+import {hostedSearch, hostedSettings} from './src/plugins/search/hostedSearch';
 import {courseSidebar} from './src/plugins/sidebar/courseSidebar';
 import {repositoryOf} from './src/plugins/site/repository';
 
@@ -164,6 +165,8 @@ const course: PluginConfig = [
   {store, twinPlugins: twinPlugins(store, siteDir)} satisfies CourseOptions,
 ];
 
+const hosted = hostedSettings(environment);
+
 const search: PluginConfig = [
   './src/plugins/search/index.ts',
   {
@@ -282,6 +285,7 @@ const themeConfig: Preset.ThemeConfig = {
   image: `img/social-card-${locale}.png`,
   colorMode: {respectPrefersColorScheme: true},
   docs: {sidebar: {hideable: true}, versionPersistence: 'localStorage'},
+  ...(hosted === undefined ? {} : {algolia: hosted}),
   navbar,
   footer,
   prism: {
@@ -327,7 +331,8 @@ const config: Config = {
     './src/clientModules/loadOnHover.ts',
   ],
   staticDirectories: ['static', mathStaticDirectory],
-  plugins: [course, mathPlugin, search],
+  plugins: [course, mathPlugin, hosted === undefined ? search : hostedSearch],
+  customFields: {repository},
   themeConfig,
 };
 

@@ -31,6 +31,19 @@ const built = await step('Production build', 'npx', ['docusaurus', 'build'], {
 count(built);
 
 if (built) {
+  count(
+    await step('Search: golden set', 'npx', [
+      'tsx',
+      'tests/search/checkFloors.ts',
+      'build',
+    ]),
+  );
+  count(
+    await step('Search: hosted engine', 'npx', [
+      'tsx',
+      'tests/search/hostedBuild.ts',
+    ]),
+  );
   const browser = await findBrowser();
   say('Tests in the browser');
   await run('npx', ['playwright', 'test'], {

@@ -2,6 +2,7 @@ import {locales, type Locale} from '../../src/domain/locale';
 import type {BuiltSite} from './engines/builtSite';
 import {bytesOf, type Counted} from './bytes';
 import {ours} from './engines/ours';
+import {miniSearch} from './engines/miniSearch';
 import {pagefind, type Pagefind} from './engines/pagefind';
 import {stock} from './engines/stock';
 import {readGoldenSet} from './goldenSet';
@@ -36,6 +37,7 @@ async function compare(site: BuiltSite, locale: Locale): Promise<void> {
   const engines: Engine[] = [
     own,
     await stock(site, locale),
+    await miniSearch(site, locale),
     ...(rival === undefined ? [] : [rival]),
   ];
   if (rival === undefined) print('Pagefind is not installed: left out.');

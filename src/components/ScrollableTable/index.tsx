@@ -14,6 +14,7 @@ export default function ScrollableTable(
         message: 'Tabela',
         description: 'Names a table that can be scrolled sideways',
       })}
+      // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
       tabIndex={0}>
       <table {...props} />
     </div>

@@ -104,7 +104,7 @@ export function isKind<Kind extends PageKind>(
  *
  * `undefined` when there is none or more than one.
  */
-export function pageResolver(
+function pageResolver(
   pages: ReadonlyMap<string, CoursePage>,
 ): (target: string) => CoursePage | undefined {
   const candidates = pageFinder(pages);

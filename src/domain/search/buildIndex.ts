@@ -23,7 +23,7 @@ export type IndexInput = {
 };
 
 /** In bytes, before compression. */
-export type ShardSizes = {
+type ShardSizes = {
   readonly words: number;
   readonly spelling: number;
   readonly texts: number;

@@ -1,5 +1,5 @@
-export const mostQueryLetters = 100;
-export const mostQueryWords = 8;
+const mostQueryLetters = 100;
+const mostQueryWords = 8;
 
 export type CleanQuery = {
   readonly text: string;

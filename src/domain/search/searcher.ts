@@ -14,10 +14,7 @@ import {queryWords, type QueryWord} from './queryWords';
 import {rank, rarityOf, type Ranked, type WordHits} from './rank';
 import {mark, snippet} from './snippet';
 
-export type SearchRequest = Pick<
-  SearchMessage,
-  'text' | 'kinds' | 'limit' | 'typing'
->;
+type SearchRequest = Pick<SearchMessage, 'text' | 'kinds' | 'limit' | 'typing'>;
 
 export type Searcher = {
   readonly search: (

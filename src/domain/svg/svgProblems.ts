@@ -70,7 +70,7 @@ function attributeProblem(name: string, value: string): string | undefined {
 }
 
 /** The text of a direct child such as `<title>`. */
-export function textOf(root: XmlElement, name: string): string {
+function textOf(root: XmlElement, name: string): string {
   const child = root.children.find(
     (node): node is XmlElement =>
       typeof node !== 'string' && node.name === name,
