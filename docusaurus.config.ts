@@ -20,6 +20,7 @@ import {
 import {courseStore} from './src/plugins/course/courseStore';
 import {currentEdition, editions} from './src/plugins/course/editions';
 import {markdownPlugins, twinPlugins} from './src/plugins/markdown';
+import {highlightPlugin} from './src/plugins/highlight';
 import {mathPlugin, mathStaticDirectory} from './src/plugins/math';
 import {rehypeScrollableFormulas} from './src/plugins/rehype-scrollable-formulas';
 import {hostedSearch, hostedSettings} from './src/plugins/search/hostedSearch';
@@ -305,7 +306,15 @@ const themeConfig: Preset.ThemeConfig = {
         {types: ['constant', 'prolog'], style: {color: '#9cdcfe'}},
       ],
     },
-    additionalLanguages: ['bash', 'docker'],
+    additionalLanguages: [
+      'python',
+      'bash',
+      'yaml',
+      'docker',
+      'json',
+      'markup',
+      'markdown',
+    ],
   },
 };
 
@@ -331,7 +340,12 @@ const config: Config = {
     './src/clientModules/loadOnHover.ts',
   ],
   staticDirectories: ['static', mathStaticDirectory],
-  plugins: [course, mathPlugin, hosted === undefined ? search : hostedSearch],
+  plugins: [
+    course,
+    highlightPlugin,
+    mathPlugin,
+    hosted === undefined ? search : hostedSearch,
+  ],
   customFields: {repository},
   themeConfig,
 };

@@ -12,11 +12,11 @@ export const filters = [
 
 export type Filter = (typeof filters)[number];
 
-/** Overviews of a part (kind `page`) are in every search, but in no filter. */
+/** The glossary's overview (kind `page`) is in every search, but in no filter. */
 const kindsByFilter: Readonly<Record<Filter, readonly SearchKind[]>> = {
   start: ['start'],
-  modules: ['module', 'lesson'],
-  roadmap: ['session', 'lesson'],
+  modules: ['module'],
+  roadmap: ['session'],
   project: ['rubric', 'stage'],
   glossary: ['term'],
   blog: ['blog'],
@@ -40,6 +40,6 @@ export function filterOfPage(
   kind: SearchKind,
   url: string,
 ): Filter | undefined {
-  if (kind !== 'lesson' && kind !== 'page') return parseFilter(kind);
+  if (kind !== 'page') return parseFilter(kind);
   return filters.find((filter) => url.includes(`/${filter}/`));
 }

@@ -1,10 +1,9 @@
 import type {Locale} from '../locale';
 
-/** What a page is to somebody who filters results. */
+/** What a page is to somebody who filters results: a lesson is what its folder is, a weekend or a session. */
 export const searchKinds = [
   'start',
   'module',
-  'lesson',
   'session',
   'rubric',
   'stage',

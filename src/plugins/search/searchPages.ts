@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {
   isKind,
+  partOf,
   type Catalogue,
   type CoursePage,
 } from '../../domain/course/catalogue';
@@ -124,6 +125,16 @@ function foreignNamesOf(
 }
 
 function kindOf({id, kind}: CoursePage): SearchKind {
-  if (kind !== 'page') return kind;
-  return id === 'index' || id.startsWith('start') ? 'start' : 'page';
+  if (kind !== 'page' && kind !== 'lesson') return kind;
+  switch (partOf(id)) {
+    case 'start':
+      return 'start';
+    case 'modules':
+      return 'module';
+    case 'roadmap':
+      return 'session';
+    case 'project':
+    case 'glossary':
+      return 'page';
+  }
 }
