@@ -2,6 +2,8 @@ import {existsSync} from 'node:fs';
 import {defineConfig} from '@playwright/test';
 
 const isCi = process.env.CI !== undefined;
+/** Where the results go as data; `npm test` counts them. */
+const jsonReport = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
 
 /** A browser of the system. Without one, Playwright takes its own. */
 const systemBrowser =
@@ -16,9 +18,16 @@ export default defineConfig({
   workers: '100%',
   retries: 0,
   forbidOnly: isCi,
-  timeout: 60_000,
-  expect: {timeout: 10_000},
-  reporter: isCi ? [['github'], ['list']] : 'list',
+  // Generous: the machine may be busy, and no test measures time.
+  timeout: 180_000,
+  expect: {timeout: 30_000},
+  reporter: [
+    ['list'],
+    ...(isCi ? [['github'] as const] : []),
+    ...(jsonReport === undefined
+      ? []
+      : [['json', {outputFile: jsonReport}] as const]),
+  ],
   outputDir: '.docusaurus/test-results',
   use: {
     contextOptions: {reducedMotion: 'reduce'},

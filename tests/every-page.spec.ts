@@ -8,7 +8,7 @@ const languages = {pl: 'Polish', en: 'English'} as const;
 const pagesPerTest = 13;
 
 // A visit takes a second or two; opening pages is most of it, so one visit asks everything.
-test.describe.configure({timeout: 150_000});
+test.describe.configure({timeout: 600_000});
 
 for (const locale of locales) {
   const pages = sitePages.filter((page) => page.locale === locale);
