@@ -1,8 +1,12 @@
 import './quietPrism';
 import clsx from 'clsx';
-import type {HighlightProps, PrismTheme} from 'prism-react-renderer';
+import type {
+  HighlightProps,
+  PrismTheme,
+  RenderProps,
+} from 'prism-react-renderer';
 import Prism from 'prismjs/components/prism-core';
-import {useMemo, type CSSProperties, type ReactNode} from 'react';
+import {useMemo, type CSSProperties, type ReactElement} from 'react';
 import {tokenLines, type Token} from './tokenLines';
 
 export {Prism};
@@ -17,24 +21,24 @@ export function Highlight({
   language,
   theme,
   children,
-}: HighlightProps): ReactNode {
+}: HighlightProps): ReactElement {
   const name = language.toLowerCase();
   const tokens = useMemo(() => {
     const grammar = Prism.languages[name];
     return tokenLines(grammar ? Prism.tokenize(code, grammar) : [code]);
   }, [code, name]);
   const styles = useMemo(() => stylesOf(theme, name), [theme, name]);
-  return children({
+  // The package's types name React's old global JSX.
+  const render = children as (props: RenderProps) => ReactElement;
+  return render({
     tokens: tokens as never,
     className: `prism-code language-${name}`,
     style: styles.root,
-    getLineProps: ({line: _, className, style, ...rest}) => ({
-      ...rest,
+    getLineProps: ({className, style}) => ({
       className: clsx('token-line', className),
       style: {...styles.plain, ...style},
     }),
-    getTokenProps: ({token, className, style, ...rest}) => ({
-      ...rest,
+    getTokenProps: ({token, className, style}) => ({
       className: clsx('token', ...token.types, className),
       children: token.content,
       style: {...styleOf(token, styles.ofType), ...style},
@@ -54,8 +58,9 @@ function stylesOf(theme: PrismTheme | undefined, language: string): Styles {
     if (languages?.includes(language) !== false)
       for (const type of types)
         ofType.set(type, {...ofType.get(type), ...style});
-  const {backgroundColor: _, ...plain} = theme?.plain ?? {};
-  return {root: theme?.plain ?? {}, plain, ofType};
+  const root = theme?.plain ?? {};
+  // A line has no background of its own: highlighted lines get theirs from the style sheet.
+  return {root, plain: {color: root.color}, ofType};
 }
 
 function styleOf(
@@ -63,5 +68,5 @@ function styleOf(
   ofType: Styles['ofType'],
 ): CSSProperties {
   const base: CSSProperties = empty === true ? {display: 'inline-block'} : {};
-  return Object.assign(base, ...types.map((type) => ofType.get(type) ?? {}));
+  return types.reduce((style, type) => ({...style, ...ofType.get(type)}), base);
 }

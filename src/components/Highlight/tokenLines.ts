@@ -26,7 +26,7 @@ export function tokenLines(
           });
       });
     else if ('type' in nested)
-      add(nested.content as Nested, [
+      add(nested.content, [
         ...types,
         ...[nested.type, nested.alias].flat().filter(Boolean),
       ]);
