@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config, MarkdownConfig, PluginConfig} from '@docusaurus/types';
-import {themes} from 'prism-react-renderer';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {
@@ -21,6 +21,7 @@ import {courseStore} from './src/plugins/course/courseStore';
 import {currentEdition, editions} from './src/plugins/course/editions';
 import {markdownPlugins, twinPlugins} from './src/plugins/markdown';
 import {highlightPlugin} from './src/plugins/highlight';
+import {leanRoutesPlugin} from './src/plugins/lean-routes';
 import {mathPlugin, mathStaticDirectory} from './src/plugins/math';
 import {rehypeScrollableFormulas} from './src/plugins/rehype-scrollable-formulas';
 import {hostedSearch, hostedSettings} from './src/plugins/search/hostedSearch';
@@ -101,7 +102,7 @@ const markdown: Partial<MarkdownConfig> = {
   },
 };
 
-const docs: Preset.Options['docs'] = {
+const docs: DocsOptions = {
   path: 'docs',
   sidebarPath: './sidebars.ts',
   sidebarItemsGenerator: courseSidebar(locale),
@@ -140,12 +141,14 @@ const blog: Preset.Options['blog'] = {
 };
 
 const preset: Preset.Options = {
-  docs,
+  // src/plugins/docs takes its place.
+  docs: false,
   blog,
   theme: {
     customCss: [
       './src/css/site.css',
       './src/css/content.css',
+      './src/css/code.css',
       './src/css/diagrams.css',
       './src/css/figures.css',
       './src/css/exercises.css',
@@ -290,31 +293,12 @@ const themeConfig: Preset.ThemeConfig = {
   navbar,
   footer,
   prism: {
-    // Colours that fall short of 4.5:1 are replaced.
-    theme: {
-      ...themes.vsLight,
-      styles: [
-        ...themes.vsLight.styles,
-        {types: ['attr-name'], style: {color: '#b00000'}},
-      ],
-    },
+    // Colours of tokens are classes: src/css/code.css.
+    theme: {plain: {color: '#1c1e21', backgroundColor: '#fbfbfb'}, styles: []},
     darkTheme: {
-      ...themes.vsDark,
-      styles: [
-        ...themes.vsDark.styles,
-        {types: ['punctuation'], style: {color: '#a6a6a6'}},
-        {types: ['constant', 'prolog'], style: {color: '#9cdcfe'}},
-      ],
+      plain: {color: '#dcdcdc', backgroundColor: '#1e1e1e'},
+      styles: [],
     },
-    additionalLanguages: [
-      'python',
-      'bash',
-      'yaml',
-      'docker',
-      'json',
-      'markup',
-      'markdown',
-    ],
   },
 };
 
@@ -335,14 +319,13 @@ const config: Config = {
   i18n,
   markdown,
   presets: [['classic', preset]],
-  clientModules: [
-    './src/clientModules/decodableAddress.ts',
-    './src/clientModules/loadOnHover.ts',
-  ],
+  clientModules: ['./src/clientModules/decodableAddress.ts'],
   staticDirectories: ['static', mathStaticDirectory],
   plugins: [
+    ['./src/plugins/docs/index.ts', docs],
     course,
     highlightPlugin,
+    leanRoutesPlugin,
     mathPlugin,
     hosted === undefined ? search : hostedSearch,
   ],

@@ -1,15 +1,20 @@
-/**
- * Docusaurus fetches the page behind every link that comes into view: about 100 kB on a lesson, which is full of links.
- * Here a page is fetched when a link is hovered or focused, which stays as it is.
- *
- * The object is frozen, so that a changed copy takes its place.
- */
-export function onRouteDidUpdate(): void {
-  const {docusaurus} = window;
-  if (docusaurus.prefetch === fetchNothing) return;
-  window.docusaurus = {...docusaurus, prefetch: fetchNothing};
-}
+import preloadRoute from '@docusaurus/core/lib/client/preload';
 
-function fetchNothing(): false {
-  return false;
-}
+const loaded = new Set<string>();
+
+/**
+ * Takes the place of Docusaurus's own `window.docusaurus` (see src/plugins/lean-routes).
+ *
+ * That one fetches the page behind every link that comes into view: about 100 kB on a lesson, which is full of links.
+ * Here a page is fetched when a link to it is hovered or focused.
+ */
+const docusaurus = Object.freeze({
+  prefetch: () => false as const,
+  preload(path: string) {
+    if (loaded.has(path)) return false;
+    loaded.add(path);
+    return preloadRoute(path);
+  },
+});
+
+export default docusaurus;

@@ -1,72 +1,49 @@
-import './quietPrism';
 import clsx from 'clsx';
-import type {
-  HighlightProps,
-  PrismTheme,
-  RenderProps,
-} from 'prism-react-renderer';
-import Prism from 'prismjs/components/prism-core';
-import {useMemo, type CSSProperties, type ReactElement} from 'react';
-import {tokenLines, type Token} from './tokenLines';
+import {useRef, type ReactNode, type RefObject} from 'react';
+import {useHighlighted} from './useHighlighted';
+import {wrapLines} from './wrapLines';
 
-export {Prism};
-
-/**
- * What Docusaurus uses of `prism-react-renderer`, without the twenty languages that the package brings to every page.
- *
- * The bundle finds it under the package's name; languages are those that `themeConfig.prism` names.
- */
-export function Highlight({
+/** Code with its colours, which are classes of src/css/code.css. */
+export default function HighlightedCode({
   code,
   language,
-  theme,
-  children,
-}: HighlightProps): ReactElement {
-  const name = language.toLowerCase();
-  const tokens = useMemo(() => {
-    const grammar = Prism.languages[name];
-    return tokenLines(grammar ? Prism.tokenize(code, grammar) : [code]);
-  }, [code, name]);
-  const styles = useMemo(() => stylesOf(theme, name), [theme, name]);
-  // The package's types name React's old global JSX.
-  const render = children as (props: RenderProps) => ReactElement;
-  return render({
-    tokens: tokens as never,
-    className: `prism-code language-${name}`,
-    style: styles.root,
-    getLineProps: ({className, style}) => ({
-      className: clsx('token-line', className),
-      style: {...styles.plain, ...style},
-    }),
-    getTokenProps: ({token, className, style}) => ({
-      className: clsx('token', ...token.types, className),
-      children: token.content,
-      style: {...styleOf(token, styles.ofType), ...style},
-    }),
-  });
-}
-
-type Styles = {
-  readonly root: CSSProperties;
-  readonly plain: CSSProperties;
-  readonly ofType: ReadonlyMap<string, CSSProperties>;
-};
-
-function stylesOf(theme: PrismTheme | undefined, language: string): Styles {
-  const ofType = new Map<string, CSSProperties>();
-  for (const {types, style, languages} of theme?.styles ?? [])
-    if (languages?.includes(language) !== false)
-      for (const type of types)
-        ofType.set(type, {...ofType.get(type), ...style});
-  const root = theme?.plain ?? {};
-  // A line has no background of its own: highlighted lines get theirs from the style sheet.
-  return {root, plain: {color: root.color}, ofType};
-}
-
-function styleOf(
-  {types, empty}: Token,
-  ofType: Styles['ofType'],
-): CSSProperties {
-  const base: CSSProperties = empty === true ? {display: 'inline-block'} : {};
-  return types.reduce((style, type) => ({...style, ...ofType.get(type)}), base);
+  className,
+  blockRef,
+  lineNumbersStart,
+  lineClassNames,
+}: {
+  readonly code: string;
+  readonly language: string;
+  readonly className?: string;
+  readonly blockRef: RefObject<HTMLPreElement | null>;
+  /** The number of the first line, when lines are numbered. */
+  readonly lineNumbersStart: number | undefined;
+  /** Classes by the index of a line, such as for one that is highlighted. */
+  readonly lineClassNames: Readonly<Record<number, readonly string[]>>;
+}): ReactNode {
+  const element = useRef<HTMLElement>(null);
+  const isNumbered = lineNumbersStart !== undefined;
+  const hasLines = isNumbered || Object.keys(lineClassNames).length > 0;
+  const html = useHighlighted(element, {code, language}, (highlighted) =>
+    hasLines ? wrapLines(highlighted, lineClassNames) : highlighted,
+  );
+  return (
+    <pre
+      ref={blockRef}
+      // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- A wide block is scrolled with the arrow keys.
+      tabIndex={0}
+      className={clsx(className, 'course-code thin-scrollbar')}>
+      <code
+        ref={element}
+        className={isNumbered ? 'course-code-numbered' : undefined}
+        suppressHydrationWarning
+        style={
+          isNumbered
+            ? {counterReset: `line ${lineNumbersStart - 1}`}
+            : undefined
+        }
+        dangerouslySetInnerHTML={html}
+      />
+    </pre>
+  );
 }

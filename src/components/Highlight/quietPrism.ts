@@ -1,4 +1,2 @@
-/**
- * Tells Prism, before it loads, to leave the page's code blocks alone: React draws them.
- */
+/** Tells Prism, before it loads, to leave the page's code blocks alone. */
 Object.assign(globalThis, {Prism: {manual: true}});

@@ -1,0 +1,2 @@
+/** Stands in for `highlightNow` in the browser, where no page brings a highlighter along. */
+export const highlightNow = undefined;

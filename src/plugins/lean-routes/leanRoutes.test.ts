@@ -1,0 +1,29 @@
+import {expect, test} from 'vitest';
+import {leanRoutes} from './leanRoutes';
+
+const registry = `export default {
+  "00fc83ae": [() => import(/* webpackChunkName: "00fc83ae" */ "@site/docs/a.md"), "@site/docs/a.md", require.resolveWeak("@site/docs/a.md")],
+  "01a85c17": [() => import(/* webpackChunkName: "01a85c17" */ "@theme/Page"), "@theme/Page", require.resolveWeak("@theme/Page")],};
+`;
+
+test('numbers the chunks alike in both files and keeps what loads them', () => {
+  const lean = leanRoutes(
+    registry,
+    JSON.stringify({
+      '/a/-5f1': {__comp: '01a85c17', items: [{content: '00fc83ae'}]},
+    }),
+  );
+  expect(lean.registry).toBe(`export default {
+  "0": [() => import("@site/docs/a.md")],
+  "1": [() => import("@theme/Page")],};
+`);
+  expect(JSON.parse(lean.chunkNames)).toEqual({
+    '/a/-5f1': {__comp: '1', items: [{content: '0'}]},
+  });
+});
+
+test('refuses a registry that it does not understand', () => {
+  expect(() => leanRoutes('export default {}', '{}')).toThrow(
+    '.docusaurus/registry.js has another form',
+  );
+});
