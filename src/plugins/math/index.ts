@@ -1,7 +1,9 @@
-import {cp, mkdir} from 'node:fs/promises';
+import {cp, mkdir, readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {writeCommonFonts} from './commonFonts';
+import {formulaCharacters} from './formulaCharacters';
 
 /** Where KaTeX's style sheet waits to be served, from the repository's root; one of the site's static directories. */
 export const mathStaticDirectory = '.docusaurus/math';
@@ -20,6 +22,16 @@ export function mathPlugin({siteDir}: LoadContext): Plugin {
         recursive: true,
         filter: (path) => !/\.(ttf|woff)$/.test(path),
       });
+    },
+    async postBuild({outDir, baseUrl, routesPaths}) {
+      const characters = new Set<string>();
+      for (const path of routesPaths) {
+        const page = join(outDir, path.replace(baseUrl, ''), 'index.html');
+        const html = await readFile(page, 'utf8').catch(() => '');
+        for (const character of formulaCharacters(html))
+          characters.add(character);
+      }
+      await writeCommonFonts(join(outDir, 'katex'), characters);
     },
   };
 }
