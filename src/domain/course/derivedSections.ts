@@ -2,7 +2,7 @@ import type {PageKind} from './kinds';
 
 const idsByKind: Readonly<Record<PageKind, readonly string[]>> = {
   page: [],
-  module: ['outcomes', 'agenda', 'lessons'],
+  module: ['outcomes', 'agenda', 'lessons', 'first-half', 'second-half'],
   session: ['agenda', 'lessons'],
   lesson: ['outcomes'],
   rubric: ['rubric'],

@@ -4,6 +4,7 @@ import {fileNameProblems} from './rules/fileName';
 import {frontMatterProblems} from './rules/frontMatter';
 import {glossaryProblems} from './rules/glossary';
 import {headingProblems} from './rules/headings';
+import {hourProblems} from './rules/hours';
 import {linkProblems} from './rules/links';
 import {orderProblems} from './rules/order';
 import {rawHtmlProblems} from './rules/rawHtml';
@@ -25,6 +26,7 @@ const editionRules = [
   referenceProblems,
   glossaryProblems,
   orderProblems,
+  hourProblems,
   rubricProblems,
 ];
 

@@ -26,6 +26,15 @@ export const labels = {
   demo: {pl: 'Demo', en: 'Demo'},
   tools: {pl: 'Narzędzia', en: 'Tools'},
   lessons: {pl: 'Lekcje', en: 'Lessons'},
+  lesson: {pl: 'Lekcja', en: 'Lesson'},
+  minutes: {pl: 'Minuty', en: 'Minutes'},
+  plan: {pl: 'Plan zjazdu: {hours}', en: 'Plan of the weekend: {hours}'},
+  planSum: {
+    pl: 'Lekcje zajmują {lessons}. Zostaje {spare} na instalację, pytania i powtórkę.',
+    en: 'The lessons take {lessons}. That leaves {spare} for setting up, questions and revision.',
+  },
+  firstHalf: {pl: 'Pierwsza połowa', en: 'First half'},
+  secondHalf: {pl: 'Druga połowa', en: 'Second half'},
   time: {pl: 'Czas', en: 'Time'},
   prerequisites: {pl: 'Najpierw', en: 'Read first'},
   category: {pl: 'Kategoria', en: 'Category'},
@@ -66,6 +75,17 @@ export const categoryNames: Readonly<Record<TermCategory, Localized>> = {
 export function pointsText(points: number, locale: Locale): string {
   if (locale === 'pl') return `${points}\u00A0pkt`;
   return `${points}\u00A0${points === 1 ? 'point' : 'points'}`;
+}
+
+/** „14 h 25 min”, in either language. */
+export function durationText(minutes: number): string {
+  return [
+    [Math.floor(minutes / 60), 'h'],
+    [minutes % 60, 'min'],
+  ]
+    .filter(([count]) => count !== 0)
+    .map(([count, unit]) => `${count}\u00A0${unit}`)
+    .join(' ');
 }
 
 /** „16 godzin”, "16 hours". */

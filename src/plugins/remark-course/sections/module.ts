@@ -1,10 +1,12 @@
 import type {RootContent} from 'mdast';
 import type {Catalogue, CoursePage} from '../../../domain/course/catalogue';
-import {hoursText, labels} from '../labels';
-import {fact, heading, link, list, pageLink, table} from '../nodes';
+import {lessonPlan, lessonsOf} from '../../../domain/course/lessonPlan';
+import type {Locale} from '../../../domain/locale';
+import {durationText, hoursText, labels} from '../labels';
+import {fact, heading, link, list, pageLink, paragraph, table} from '../nodes';
 import type {SectionContext, Sections} from '../sections';
 
-/** A weekend: hours, outcomes, agenda with links to its sections, lessons. */
+/** A weekend: hours, outcomes, agenda with links to its sections, its lessons as a plan of its hours. */
 export function moduleSections(
   page: CoursePage<'module'>,
   {catalogue, locale}: SectionContext,
@@ -23,9 +25,51 @@ export function moduleSections(
       list(outcomes.map((outcome) => [outcome])),
       heading(labels.agenda[locale], 'agenda'),
       agendaList(page),
+      ...planOfHours(page, catalogue, locale),
     ],
-    after: lessonList(page, catalogue, labels.lessons[locale]),
+    after: [],
   };
+}
+
+/** The lessons of a weekend and how they fill its hours; nothing when it has none yet. */
+function planOfHours(
+  page: CoursePage<'module'>,
+  catalogue: Catalogue,
+  locale: Locale,
+): RootContent[] {
+  const {halves, minutes, spare} = lessonPlan(page, catalogue);
+  const [first, second] = halves;
+  if (second.length === 0) return [];
+  const half = hoursText(page.facts.hours / 2, locale);
+  const lessonTable = (lessons: readonly CoursePage<'lesson'>[]) =>
+    table(
+      [
+        [labels.lesson[locale], labels.minutes[locale]],
+        ...lessons.map(({facts, ...lesson}) => [
+          [pageLink({facts, ...lesson}), ` – ${facts.description}`],
+          String(facts.minutes),
+        ]),
+      ],
+      ['left', 'right'],
+    );
+  return [
+    heading(
+      labels.plan[locale].replace(
+        '{hours}',
+        hoursText(page.facts.hours, locale),
+      ),
+      'lessons',
+    ),
+    paragraph(
+      labels.planSum[locale]
+        .replace('{lessons}', durationText(minutes))
+        .replace('{spare}', durationText(spare)),
+    ),
+    heading(`${labels.firstHalf[locale]} (${half})`, 'first-half', 3),
+    lessonTable(first),
+    heading(`${labels.secondHalf[locale]} (${half})`, 'second-half', 3),
+    lessonTable(second),
+  ];
 }
 
 /** What a weekend or a session covers, each item a link to where the page teaches it. */
@@ -35,13 +79,13 @@ export function agendaList({
   return list(facts.agenda.map(({id, text}) => [link(`#${id}`, text)]));
 }
 
-/** The lessons in a weekend's or a session's folder; nothing when there are none. */
+/** The lessons in a session's folder; nothing when there are none. */
 export function lessonList(
-  {id}: CoursePage,
-  {lessons}: Catalogue,
+  page: CoursePage,
+  catalogue: Catalogue,
   title: string,
 ): RootContent[] {
-  const own = lessons.filter((lesson) => lesson.id.startsWith(`${id}/`));
+  const own = lessonsOf(page, catalogue);
   if (own.length === 0) return [];
   return [
     heading(title, 'lessons'),
