@@ -6,6 +6,7 @@ import {glossaryProblems} from './rules/glossary';
 import {headingProblems} from './rules/headings';
 import {hourProblems} from './rules/hours';
 import {linkProblems} from './rules/links';
+import {openWikiLinkProblems} from './rules/openWikiLinks';
 import {orderProblems} from './rules/order';
 import {rawHtmlProblems} from './rules/rawHtml';
 import {referenceProblems} from './rules/references';
@@ -19,6 +20,7 @@ const pageRules = [
   frontMatterProblems,
   headingProblems,
   rawHtmlProblems,
+  openWikiLinkProblems,
 ];
 const editionRules = [
   translationProblems,

@@ -6,6 +6,7 @@ import {encodingProblems} from './encoding';
 import {fileNameProblems} from './fileName';
 import {frontMatterProblems} from './frontMatter';
 import {headingProblems} from './headings';
+import {openWikiLinkProblems} from './openWikiLinks';
 import {rawHtmlProblems} from './rawHtml';
 import type {PageRule} from './rule';
 
@@ -248,5 +249,30 @@ describe('file names', () => {
     expect(sentences(fileNameProblems, page)).toEqual([
       'docs/project/03-a.md:4  "stage" is 4, the path begins with 3. Both must be the same.',
     ]);
+  });
+});
+
+describe('wiki links', () => {
+  test.each<[string, string, string[]]>([
+    ['accepts whole links, also over two lines', 'A [[docker|the\ntool]].', []],
+    ['accepts brackets in code', 'A `[["x"]]` and `[[`.', []],
+    [
+      'finds a link that does not end',
+      'First.\n\nSecond [[onnx|ONNX, an open format.',
+      [
+        'docs/start/a.md:22  "[[onnx|ONNX, an open" begins a wiki link that does not end. Add ]], or write code in back-ticks.',
+      ],
+    ],
+    [
+      'finds the end of no link',
+      'Server-Sent Events]] are one-way.',
+      [
+        'docs/start/a.md:20  the line holds ]] without the [[ of a wiki link. Add it, or write code in back-ticks.',
+      ],
+    ],
+  ])('%s', (_name, body, expected) => {
+    expect(
+      sentences(openWikiLinkProblems, testPage('start/a.md', {body})),
+    ).toEqual(expected);
   });
 });
