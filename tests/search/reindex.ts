@@ -1,7 +1,10 @@
 import {rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {defaultLocale, locales, type Locale} from '../../src/domain/locale';
-import {courseStore, type CourseStore} from '../../src/plugins/course/courseStore';
+import {
+  courseStore,
+  type CourseStore,
+} from '../../src/plugins/course/courseStore';
 import {writeSearch} from '../../src/plugins/search/writeSearch';
 import {folderOf, pageUrls, type BuiltSite} from './engines/builtSite';
 

@@ -1,16 +1,10 @@
 import {analysersOf} from './analysers';
 import type {Locale} from '../locale';
 import {collectWords, type IndexedSection} from './collectWords';
-import {
-  fileName,
-  formatVersion,
-  metaFile,
-  separators,
-  type Meta,
-} from './meta';
+import {fileName, formatVersion, metaFile, separators, type Meta} from './meta';
 import {searchKinds, sectionsOf, type SearchPage} from './section';
 import {spellingList} from './spellingList';
-import {encodeSpelling, reversed} from './spelling';
+import {encodeSpelling} from './spelling';
 import {encodeTexts, type PageText} from './texts';
 import {textOfSection} from './textOfSection';
 import {encodeWords, sizeOf} from './wordShard';
@@ -100,7 +94,7 @@ export function buildIndex(input: IndexInput): IndexFile[] {
     },
     spelling: {
       hash: addSeries('spelling', spelling.map(encodeSpelling)),
-      first: separators(spelling.map((list) => list.map(reversed))),
+      first: separators(spelling),
     },
     texts: {
       hash: addSeries(

@@ -59,6 +59,9 @@ const nameFields: ReadonlySet<FieldName> = new Set([
   'foreign',
 ]);
 
+/** English in a Polish index, and the reverse. */
+const foreignFields: ReadonlySet<FieldName> = new Set(['foreign', 'anchor']);
+
 /** Finds where each word of the text is and groups the forms by lemma and stem. */
 export function collectWords(
   sections: readonly IndexedSection[],
@@ -95,7 +98,7 @@ export function collectWords(
             place: placed ? offset + word.place : undefined,
           };
           text.add(form, mark);
-          if (name === 'foreign') names.add(names.formOf(word.text), mark);
+          if (foreignFields.has(name)) names.add(names.formOf(word.text), mark);
         }
       }
       if (placed) offset += last + 8;

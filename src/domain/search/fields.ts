@@ -27,6 +27,11 @@ export const fields = {
     dilution: 0,
     textOf: ({isTop}, {foreignNames}) => (isTop ? namesOf(foreignNames) : ''),
   },
+  anchor: {
+    boost: 1.2,
+    dilution: 0,
+    textOf: ({anchor}, {locale}) => (locale === 'en' ? '' : idWords(anchor)),
+  },
   page: {
     boost: 1.2,
     dilution: 0.2,
@@ -84,6 +89,36 @@ const listAnchors: ReadonlySet<string> = new Set([
   'sources',
   'used-in',
 ]);
+
+/** Ids that many pages have: they say what a section is for, not what it is about. */
+const recurringAnchors: ReadonlySet<string> = new Set([
+  ...listAnchors,
+  'confused-with',
+  'criteria',
+  'demo-plan',
+  'exercise',
+  'facts',
+  'good-and-weak',
+  'how-it-works',
+  'how-to-use',
+  'in-code',
+  'in-production',
+  'mistakes',
+  'objectives',
+  'outcomes',
+  'problem',
+  'quiz',
+  'steps',
+  'template',
+  'the-problem',
+  'what-it-is',
+  'when',
+]);
+
+/** A heading in English: ids are the same in both languages. */
+function idWords(anchor: string): string {
+  return recurringAnchors.has(anchor) ? '' : anchor.replaceAll('-', ' ');
+}
 
 /** What a section's words count against the same words elsewhere. */
 export function standingOf({anchor}: Section): number {

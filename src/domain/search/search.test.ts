@@ -9,11 +9,12 @@ import type {SearchMessage, SearchResult} from './messages';
 import {sectionsOf, type Block, type SearchPage} from './section';
 import {mark, snippet} from './snippet';
 import {
+  byEnd,
   decodeSpelling,
   editsOf,
   encodeSpelling,
   isOneEdit,
-  reversed,
+  wordAt,
 } from './spelling';
 import {decodeWords, encodeWords} from './wordShard';
 import {wordsOf} from './wordsOf';
@@ -195,11 +196,12 @@ describe('files', () => {
     ).toThrow('The file ends too early.');
   });
 
-  test('of spelling keep the order of word ends', () => {
-    const words = ['alpha', 'beta', 'gamma'].sort((a, b) =>
-      reversed(a) < reversed(b) ? -1 : 1,
-    );
-    expect(decodeSpelling(encodeSpelling(words)).map(reversed)).toEqual(words);
+  test('of spelling keep words by their beginnings and by their ends', () => {
+    const keys = ['alpha', 'beta']
+      .flatMap((word) => [word, byEnd(word)])
+      .sort();
+    expect(decodeSpelling(encodeSpelling(keys))).toEqual(keys);
+    expect(keys.map(wordAt)).toEqual(['alpha', 'beta', 'alpha', 'beta']);
   });
 
   test('are the same for the same pages', () => {

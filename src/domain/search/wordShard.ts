@@ -79,7 +79,7 @@ export function decodeWords(bytes: Uint8Array): Map<string, Group> {
 
 function readPostings(columns: Columns<ByteReader>, count: number): Posting[] {
   const postings: Posting[] = [];
-  for (let section = 0; postings.length < count; ) {
+  for (let section = 0; postings.length < count;) {
     section += columns.sections.number();
     const flags = columns.flags.byte();
     const heading = flags & headingFlag ? columns.names.byte() : 0;
