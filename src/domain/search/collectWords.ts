@@ -55,6 +55,7 @@ const placedFields: ReadonlySet<FieldName> = new Set([
 
 const nameFields: ReadonlySet<FieldName> = new Set([
   'heading',
+  'anchor',
   'alias',
   'foreign',
 ]);
@@ -193,7 +194,7 @@ class Postings {
       drafts.push(draft);
     }
     draft.weight += weight;
-    if (field === 'heading') draft.heading |= bit;
+    if (field === 'heading' || field === 'anchor') draft.heading |= bit;
     if (field === 'alias' || field === 'foreign') draft.alias |= bit;
     if (field === 'page') draft.inPage = true;
     if (place !== undefined && draft.places.length < mostPlaces)

@@ -38,7 +38,10 @@ export async function findWord(
       ? await completionsOf(form, files)
       : []),
   ];
-  const isInText = known.some(({form: {postings}}) => postings.some(isProse));
+  const isInText =
+    known.some(({form: {postings}}) => postings.some(isProse)) ||
+    (known.length > 0 &&
+      !known.some(({form: {postings}}) => postings.some(isAlias)));
   if (isInText && (word.isOpen || isListed(word, files)))
     return {found: known, isCorrected: false};
   const found = [...known, ...(await foreignNames(word, files))];
@@ -59,6 +62,10 @@ export async function findWord(
 /** Whether a word stands in sentences or headings: misspellings that authors foresaw are aliases only. */
 function isProse({heading, places}: Posting): boolean {
   return heading !== 0 || places.length > 0;
+}
+
+function isAlias({alias}: Posting): boolean {
+  return alias !== 0;
 }
 
 /** Whether a word belongs to the language of the text for sure; English has no dictionary here, and few words of Polish. */

@@ -7,10 +7,10 @@ import type {Locale} from '../locale';
  */
 const lightWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
   pl: new Set(
-    `chciec dac dac dobrac dobrze dodac dostac dzialac gotowy inny korzystac kolejny latwo lepiej lepszy najlepszy nalezec napisac
-odpowiadac ogolny oznaczac polecic pomoc potrafic potrzeba potrzebowac powiedziec poznac rozumiec robic rozny rozpoznac sprawdzac
-sprawdzic stac stawac trwac trzeba trzymac uzupelnic uzyc uzywac warto wiadomo wiedziec wlasciwy wybrac wybierac wyglada wygladac
-wyjasnic wziac zaczac zaczynac zmienic zostac zrobic zrozumiec zwykly`.split(
+    `chciec dac dac dobrac dobrze dodac dostac dzialac gotowy inny korzystac kolejny latwo lepiej lepszy najlepszy nalezec napisac obejrzec odpalic
+odpowiadac ogolny oznaczac polecic pomoc potrafic potrzeba potrzebowac powiedziec podejrzec poznac rozumiec robic rozny rozpoznac sprawdzac
+sprawdzic spod stac stawac trwac trzeba trzymac uzupelnic uzyc uzywac warto wiadomo wiedziec wlasciwy wybrac wybierac wyglada wygladac
+wyjasnic wziac zaczac zaczynac zmienic zobaczyc zostac zrobic zrozumiec zwykly`.split(
       /\s+/,
     ),
   ),
