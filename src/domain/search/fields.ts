@@ -55,7 +55,7 @@ export const fields = {
   },
   body: {boost: 1, dilution: 0.7, textOf: ({body}) => body},
   tables: {boost: 0.7, dilution: 0.8, textOf: ({tables}) => tables},
-  code: {boost: 0.5, dilution: 0.8, textOf: ({code}) => code},
+  code: {boost: 0.4, dilution: 0.8, textOf: ({code}) => code},
   links: {boost: 0.08, dilution: 0.8, textOf: ({links}) => links},
 } as const satisfies Record<string, Field>;
 
@@ -120,7 +120,15 @@ function idWords(anchor: string): string {
   return recurringAnchors.has(anchor) ? '' : anchor.replaceAll('-', ' ');
 }
 
+/** Ids of sections that ask, promise or try out what others explain. */
+const practiceAnchors: ReadonlySet<string> = new Set([
+  'exercise',
+  'outcomes',
+  'quiz',
+]);
+
 /** What a section's words count against the same words elsewhere. */
 export function standingOf({anchor}: Section): number {
-  return listAnchors.has(anchor) ? 0.5 : 1;
+  if (listAnchors.has(anchor)) return 0.5;
+  return practiceAnchors.has(anchor) ? 0.7 : 1;
 }
