@@ -11,6 +11,7 @@ import {mark, snippet} from './snippet';
 import {
   byEnd,
   decodeSpelling,
+  editsBetween,
   editsOf,
   encodeSpelling,
   isOneEdit,
@@ -252,6 +253,21 @@ describe('one edit', () => {
   });
 });
 
+describe('edits', () => {
+  test.each([
+    ['authentification', 'authentication', 2],
+    ['docker', 'docker', 0],
+    ['kitten', 'sitting', 3],
+    ['', 'ab', 2],
+  ])('between %s and %s: %i', (a, b, expected) => {
+    expect(editsBetween(a, b, 3)).toBe(expected);
+  });
+
+  test('are not counted beyond those asked for', () => {
+    expect(editsBetween('monitoring', 'deployment', 2)).toBe(3);
+  });
+});
+
 describe('a query', () => {
   test.each([
     ['dock\u200Ber\u0000', 'docker'],
@@ -347,6 +363,16 @@ describe('results', () => {
 
   test('offer the query with its typing mistake mended', async () => {
     expect((await search('deploymnet')).didYouMean).toBe('deployment');
+  });
+
+  test('mend two mistakes in a long word', async () => {
+    expect((await search('kubernnetez')).didYouMean).toBe('kubernetes');
+  });
+
+  test('keep a section that is called so beside one that says more of the query', async () => {
+    expect(await urls('rollouts production docker')).toContain(
+      '/docs/glossary/kubernetes/#rollouts',
+    );
   });
 
   test('mark what answers', async () => {
