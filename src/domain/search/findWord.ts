@@ -5,7 +5,7 @@ import type {IndexFiles} from './indexFiles';
 import {quality, relatives, type Found} from './match';
 import type {QueryWord} from './queryWords';
 import {byEnd, editsBetween, editsOf, isOneEdit, wordAt} from './spelling';
-import {foreignMark, type Posting} from './words';
+import {foreignMark} from './words';
 
 /** What the index has for a word, and how it was found. */
 export type FoundWord = {
@@ -38,10 +38,7 @@ export async function findWord(
       ? await completionsOf(form, files)
       : []),
   ];
-  const isInText =
-    known.some(({form: {postings}}) => postings.some(isProse)) ||
-    (known.length > 0 &&
-      !known.some(({form: {postings}}) => postings.some(isAlias)));
+  const isInText = known.length > 0 && !isForeseenMistake(known);
   if (isInText && (word.isOpen || isListed(word, files)))
     return {found: known, isCorrected: false};
   const found = [...known, ...(await foreignNames(word, files))];
@@ -59,13 +56,13 @@ export async function findWord(
   };
 }
 
-/** Whether a word stands in sentences or headings: misspellings that authors foresaw are aliases only. */
-function isProse({heading, places}: Posting): boolean {
-  return heading !== 0 || places.length > 0;
-}
-
-function isAlias({alias}: Posting): boolean {
-  return alias !== 0;
+/** Misspellings that authors foresaw are aliases, and stand in no sentence or heading. */
+function isForeseenMistake(found: readonly Found[]): boolean {
+  const postings = found.flatMap(({form}) => form.postings);
+  return (
+    postings.some(({alias}) => alias !== 0) &&
+    postings.every(({heading, places}) => heading === 0 && places.length === 0)
+  );
 }
 
 /** Whether a word belongs to the language of the text for sure; English has no dictionary here, and few words of Polish. */

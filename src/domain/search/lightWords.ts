@@ -15,8 +15,8 @@ wyjasnic wziac zaczac zaczynac zmienic zobaczyc zostac zrobic zrozumiec zwykly`.
     ),
   ),
   en: new Set(
-    `avoid becom best better big check choos creat differ easi explain find give good happen help keep know like look made make mani
-mean much normal possibl proper put run save see set show start take tell thing tri understand want way work write wrong`.split(
+    `avoid becom best better big check choos creat differ easi explain find give good happen help hood keep know like long look made make mani
+mean much normal possibl proper put run save see set show start take tell thing tri under understand want way work write wrong`.split(
       /\s+/,
     ),
   ),
