@@ -10,9 +10,10 @@ export type ByteWriter = {
   readonly bytes: () => Uint8Array;
 };
 
+const encoder = new TextEncoder();
+
 export function byteWriter(): ByteWriter {
   const values: number[] = [];
-  const encoder = new TextEncoder();
   const number = (value: number): void => {
     let rest = value;
     while (rest > 0x7f) {

@@ -15,7 +15,7 @@ export type PlacedWord = {
 /** How far apart the last word of a block and the first of the next one stand. */
 const blockGap = 8;
 
-const word = {isPart: false, isJoined: false, pieces: 1};
+const plain = {isPart: false, isJoined: false, pieces: 1};
 
 /** Every word of a text, compounds whole, joined and in parts. */
 export function wordsOf(text: string): PlacedWord[] {
@@ -23,11 +23,11 @@ export function wordsOf(text: string): PlacedWord[] {
   let place = 0;
   for (const line of text.split('\n')) {
     for (const token of tokenize(line)) {
-      words.push({...word, text: token.text, place});
+      words.push({...plain, text: token.text, place});
       const leaves = leavesOf(token);
       leaves.forEach((leaf, index) => {
         words.push({
-          ...word,
+          ...plain,
           text: leaf.text,
           place: place + index,
           isPart: true,
@@ -37,7 +37,7 @@ export function wordsOf(text: string): PlacedWord[] {
       const joined = joinedOf(token);
       if (joined !== undefined)
         words.push({
-          ...word,
+          ...plain,
           text: joined,
           place,
           isPart: true,
