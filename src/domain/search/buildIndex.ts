@@ -1,10 +1,10 @@
 import {analysersOf} from './analysers';
 import type {Locale} from '../locale';
 import {collectWords, type IndexedSection} from './collectWords';
-import {fileName, formatVersion, metaFile, type Meta} from './meta';
+import {fileName, formatVersion, metaFile, separators, type Meta} from './meta';
 import {searchKinds, sectionsOf, type SearchPage} from './section';
 import {spellingList} from './spellingList';
-import {encodeSpelling, reversed} from './spelling';
+import {encodeSpelling} from './spelling';
 import {encodeTexts, type PageText} from './texts';
 import {textOfSection} from './textOfSection';
 import {encodeWords, sizeOf} from './wordShard';
@@ -33,10 +33,13 @@ type ShardSizes = {
  * Words and texts are cut smaller than the 16–32 kB of a spelling shard: a query reads one file per word and one per section
  * shown, so their size is what a query costs.
  */
-const usualSizes: ShardSizes = {words: 6_000, spelling: 24_000, texts: 2_500};
+const usualSizes: ShardSizes = {words: 2_500, spelling: 6_000, texts: 1_000};
 
-/** Bytes of the entry file that a file of words takes: with many words larger files cost a query less than a longer list. */
-const bytesPerEntry = 5;
+/**
+ * With many words larger files cost a query less than a longer list of them: of the entry file a file of words takes some
+ * 4 bytes, and a query reads 4 or 5 of them.
+ */
+const bytesPerEntry = 1;
 
 /** Builds every file of an index. The same input gives the same bytes. */
 export function buildIndex(input: IndexInput): IndexFile[] {
@@ -87,11 +90,11 @@ export function buildIndex(input: IndexInput): IndexFile[] {
     kinds: kindStarts(sections),
     words: {
       hash: addSeries('words', words.map(encodeWords)),
-      first: words.map(([group]) => group?.key ?? ''),
+      first: separators(words.map((groups) => groups.map(({key}) => key))),
     },
     spelling: {
       hash: addSeries('spelling', spelling.map(encodeSpelling)),
-      first: spelling.map(([word = '']) => reversed(word)),
+      first: separators(spelling),
     },
     texts: {
       hash: addSeries(

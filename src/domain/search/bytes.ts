@@ -4,13 +4,16 @@ export type ByteWriter = {
   /** A whole number ≥ 0 in as many bytes as it needs, seven bits in each. */
   readonly number: (value: number) => void;
   readonly string: (value: string) => void;
+  /** Bytes with their length before them. */
+  readonly block: (value: Uint8Array) => void;
   readonly length: () => number;
   readonly bytes: () => Uint8Array;
 };
 
+const encoder = new TextEncoder();
+
 export function byteWriter(): ByteWriter {
   const values: number[] = [];
-  const encoder = new TextEncoder();
   const number = (value: number): void => {
     let rest = value;
     while (rest > 0x7f) {
@@ -19,14 +22,17 @@ export function byteWriter(): ByteWriter {
     }
     values.push(rest);
   };
+  const block = (value: Uint8Array): void => {
+    number(value.length);
+    for (const byte of value) values.push(byte);
+  };
   return {
     byte: (value) => values.push(value),
     number,
     string: (value) => {
-      const encoded = encoder.encode(value);
-      number(encoded.length);
-      for (const byte of encoded) values.push(byte);
+      block(encoder.encode(value));
     },
+    block,
     length: () => values.length,
     bytes: () => Uint8Array.from(values),
   };
@@ -36,6 +42,7 @@ export type ByteReader = {
   readonly byte: () => number;
   readonly number: () => number;
   readonly string: () => string;
+  readonly block: () => Uint8Array;
   readonly atEnd: () => boolean;
 };
 
@@ -57,16 +64,18 @@ export function byteReader(bytes: Uint8Array): ByteReader {
       if (next < 0x80) return value;
     }
   };
+  const block = (): Uint8Array => {
+    const length = number();
+    if (at + length > bytes.length)
+      throw new RangeError('The file ends too early.');
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
   return {
     byte,
     number,
-    string: () => {
-      const length = number();
-      if (at + length > bytes.length)
-        throw new RangeError('The file ends too early.');
-      at += length;
-      return decoder.decode(bytes.subarray(at - length, at));
-    },
+    string: () => decoder.decode(block()),
+    block,
     atEnd: () => at >= bytes.length,
   };
 }

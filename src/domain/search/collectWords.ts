@@ -43,8 +43,8 @@ type Collected = {
   readonly forms: Iterable<string>;
 };
 
-/** A word that is in more sections keeps those where it weighs most. */
-const mostPostings = 600;
+/** The forms of a word together keep so many sections, those where they weigh most. */
+const mostPostings = 800;
 
 /** In prose these hold a word's meaning; in code and lists of links its place says nothing. */
 const placedFields: ReadonlySet<FieldName> = new Set([
@@ -55,9 +55,13 @@ const placedFields: ReadonlySet<FieldName> = new Set([
 
 const nameFields: ReadonlySet<FieldName> = new Set([
   'heading',
+  'anchor',
   'alias',
   'foreign',
 ]);
+
+/** English in a Polish index, and the reverse. */
+const foreignFields: ReadonlySet<FieldName> = new Set(['foreign', 'anchor']);
 
 /** Finds where each word of the text is and groups the forms by lemma and stem. */
 export function collectWords(
@@ -95,7 +99,7 @@ export function collectWords(
             place: placed ? offset + word.place : undefined,
           };
           text.add(form, mark);
-          if (name === 'foreign') names.add(names.formOf(word.text), mark);
+          if (foreignFields.has(name)) names.add(names.formOf(word.text), mark);
         }
       }
       if (placed) offset += last + 8;
@@ -190,7 +194,7 @@ class Postings {
       drafts.push(draft);
     }
     draft.weight += weight;
-    if (field === 'heading') draft.heading |= bit;
+    if (field === 'heading' || field === 'anchor') draft.heading |= bit;
     if (field === 'alias' || field === 'foreign') draft.alias |= bit;
     if (field === 'page') draft.inPage = true;
     if (place !== undefined && draft.places.length < mostPlaces)
@@ -204,7 +208,7 @@ class Postings {
   groups(mark: string): Group[] {
     const formsByKey = new Map<string, Form[]>();
     for (const [text, drafts] of this.#byForm) {
-      const postings = strongest(drafts);
+      const postings = drafts.map(postingOf);
       for (const [key, via] of this.#keysByForm.get(text) ?? []) {
         const forms = formsByKey.get(mark + key) ?? [];
         if (forms.length === 0) formsByKey.set(mark + key, forms);
@@ -213,19 +217,26 @@ class Postings {
     }
     return Array.from(formsByKey, ([key, forms]) => ({
       key,
-      forms: forms.sort((a, b) => (a.text < b.text ? -1 : 1)),
+      forms: strongest(forms).sort((a, b) => (a.text < b.text ? -1 : 1)),
     }));
   }
 }
 
-function strongest(drafts: readonly Draft[]): readonly Posting[] {
-  const sorted = drafts.map((draft) => ({
-    ...draft,
-    places: draft.places.toSorted((a, b) => a - b),
+function postingOf(draft: Draft): Posting {
+  return {...draft, places: draft.places.toSorted((a, b) => a - b)};
+}
+
+/** Leaves out where the forms weigh least when there are too many places of them. */
+function strongest(forms: readonly Form[]): Form[] {
+  const weights = forms.flatMap(({postings}) =>
+    postings.map(({weight}) => weight),
+  );
+  if (weights.length <= mostPostings) return [...forms];
+  const least = weights.sort((a, b) => b - a)[mostPostings - 1] ?? 0;
+  return forms.map((form) => ({
+    ...form,
+    postings: form.postings
+      .filter(({weight}) => weight >= least)
+      .slice(0, mostPostings),
   }));
-  if (sorted.length <= mostPostings) return sorted;
-  return sorted
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, mostPostings)
-    .sort((a, b) => a.section - b.section);
 }

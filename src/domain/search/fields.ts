@@ -27,6 +27,11 @@ export const fields = {
     dilution: 0,
     textOf: ({isTop}, {foreignNames}) => (isTop ? namesOf(foreignNames) : ''),
   },
+  anchor: {
+    boost: 1.2,
+    dilution: 0,
+    textOf: ({anchor}, {locale}) => (locale === 'en' ? '' : idWords(anchor)),
+  },
   page: {
     boost: 1.2,
     dilution: 0.2,
@@ -50,7 +55,7 @@ export const fields = {
   },
   body: {boost: 1, dilution: 0.7, textOf: ({body}) => body},
   tables: {boost: 0.7, dilution: 0.8, textOf: ({tables}) => tables},
-  code: {boost: 0.5, dilution: 0.8, textOf: ({code}) => code},
+  code: {boost: 0.4, dilution: 0.8, textOf: ({code}) => code},
   links: {boost: 0.08, dilution: 0.8, textOf: ({links}) => links},
 } as const satisfies Record<string, Field>;
 
@@ -85,7 +90,45 @@ const listAnchors: ReadonlySet<string> = new Set([
   'used-in',
 ]);
 
+/** Ids that many pages have: they say what a section is for, not what it is about. */
+const recurringAnchors: ReadonlySet<string> = new Set([
+  ...listAnchors,
+  'confused-with',
+  'criteria',
+  'demo-plan',
+  'exercise',
+  'facts',
+  'good-and-weak',
+  'how-it-works',
+  'how-to-use',
+  'in-code',
+  'in-production',
+  'mistakes',
+  'objectives',
+  'outcomes',
+  'problem',
+  'quiz',
+  'steps',
+  'template',
+  'the-problem',
+  'what-it-is',
+  'when',
+]);
+
+/** A heading in English: ids are the same in both languages. */
+function idWords(anchor: string): string {
+  return recurringAnchors.has(anchor) ? '' : anchor.replaceAll('-', ' ');
+}
+
+/** Ids of sections that ask, promise or try out what others explain. */
+const practiceAnchors: ReadonlySet<string> = new Set([
+  'exercise',
+  'outcomes',
+  'quiz',
+]);
+
 /** What a section's words count against the same words elsewhere. */
 export function standingOf({anchor}: Section): number {
-  return listAnchors.has(anchor) ? 0.5 : 1;
+  if (listAnchors.has(anchor)) return 0.5;
+  return practiceAnchors.has(anchor) ? 0.7 : 1;
 }

@@ -1,10 +1,11 @@
 import type {Analysis} from '../language/analyser';
+import {commonPrefix} from './bytes';
 import {fewestLettersToCorrect} from './spellingList';
 import type {IndexFiles} from './indexFiles';
 import {quality, relatives, type Found} from './match';
 import type {QueryWord} from './queryWords';
-import {editsOf, isOneEdit, reversed} from './spelling';
-import {foreignMark, type Posting} from './words';
+import {byEnd, editsBetween, editsOf, isOneEdit, wordAt} from './spelling';
+import {foreignMark} from './words';
 
 /** What the index has for a word, and how it was found. */
 export type FoundWord = {
@@ -20,6 +21,7 @@ const mostCompletions = 24;
 const fewestOpenLetters = 2;
 const fewestLettersOfStub = 4;
 const longestCorrectable = 30;
+const fewestLettersForTwoEdits = 8;
 
 /**
  * Finds the forms that answer a word: itself and its relatives, and while it is typed what it begins. A word that no dictionary
@@ -36,7 +38,7 @@ export async function findWord(
       ? await completionsOf(form, files)
       : []),
   ];
-  const isInText = known.some(({form: {postings}}) => postings.some(isProse));
+  const isInText = known.length > 0 && !isForeseenMistake(known);
   if (isInText && (word.isOpen || isListed(word, files)))
     return {found: known, isCorrected: false};
   const found = [...known, ...(await foreignNames(word, files))];
@@ -54,9 +56,13 @@ export async function findWord(
   };
 }
 
-/** Whether a word stands in sentences or headings: misspellings that authors foresaw are aliases only. */
-function isProse({heading, places}: Posting): boolean {
-  return heading !== 0 || places.length > 0;
+/** Misspellings that authors foresaw are aliases, and stand in no sentence or heading. */
+function isForeseenMistake(found: readonly Found[]): boolean {
+  const postings = found.flatMap(({form}) => form.postings);
+  return (
+    postings.some(({alias}) => alias !== 0) &&
+    postings.every(({heading, places}) => heading === 0 && places.length === 0)
+  );
 }
 
 /** Whether a word belongs to the language of the text for sure; English has no dictionary here, and few words of Polish. */
@@ -76,7 +82,7 @@ async function completionsOf(
   start: string,
   files: IndexFiles,
 ): Promise<Found[]> {
-  const groups = await files.loadRange(start.slice(0, 4), `${start}\uFFFF`, 2);
+  const groups = await files.loadRange(start.slice(0, 4), `${start}\uFFFF`);
   const found = new Map<string, Found>();
   for (const form of groups.flatMap(({forms}) => forms)) {
     if (form.text.length <= start.length || !form.text.startsWith(start))
@@ -114,21 +120,55 @@ async function correctionsOf(
   if (form.length < fewestLettersToCorrect || form.length > longestCorrectable)
     return [];
   const {analyse} = files.analysers.text;
-  const similar = await similarWords(form, files);
-  const words = (
-    similar.length > 0 ? similar : dictionaryWords(form, files)
-  ).slice(0, mostCorrections);
-  const analyses = words.map((word) => analyse(word));
+  const {words, worth} = await similarWords(form, files);
+  const analyses = words.slice(0, mostCorrections).map((word) => analyse(word));
   await files.loadKeys(analyses.flatMap(keysOf));
   const found = new Map<string, Found>();
-  for (const candidate of analyses.flatMap((analysis) =>
-    relatives(analysis, files.groupOf),
-  )) {
-    const value = candidate.quality * quality.typo;
-    if ((found.get(candidate.form.text)?.quality ?? 0) < value)
-      found.set(candidate.form.text, {form: candidate.form, quality: value});
-  }
+  for (const analysis of analyses)
+    for (const candidate of relatives(analysis, files.groupOf)) {
+      // *moc* has the form *mógł*: a word that looks different is no correction.
+      if (!looksLike(candidate.form.text, analysis.form)) continue;
+      const value = candidate.quality * worth;
+      if ((found.get(candidate.form.text)?.quality ?? 0) < value)
+        found.set(candidate.form.text, {form: candidate.form, quality: value});
+    }
   return [...found.values()];
+}
+
+function looksLike(word: string, corrected: string): boolean {
+  return (
+    commonPrefix(word, corrected) >=
+    Math.min(4, Math.floor(corrected.length * 0.6))
+  );
+}
+
+/** Words one edit away, or two where the word is long and nothing is nearer, and what they are worth. */
+async function similarWords(
+  form: string,
+  files: IndexFiles,
+): Promise<{readonly words: readonly string[]; readonly worth: number}> {
+  const {stem} = files.analysers.text.analyse(form);
+  const half = Math.floor(form.length / 2);
+  const listed = new Set(
+    [
+      ...(await files.spelling(form.slice(0, half))),
+      ...(await files.spelling(byEnd(form).slice(0, half + 1))),
+    ].map(wordAt),
+  );
+  const isNear = (candidate: string): boolean =>
+    isOneEdit(form, candidate) ||
+    (stem.length >= fewestLettersToCorrect &&
+      stem.at(-1) === candidate.at(-1) &&
+      isOneEdit(stem, candidate));
+  const near = [...[...listed].filter(isNear), ...dictionaryWords(form, files)];
+  if (near.length > 0 || form.length < fewestLettersForTwoEdits)
+    return {words: near, worth: quality.typo};
+  return {
+    words: [...listed].filter(
+      (candidate) => editsBetween(form, candidate, 2) <= 2,
+    ),
+    worth: quality.typos,
+  };
 }
 
 /** Every form of a lemma of the lexicon that is one edit away, whether the text has it or not. */
@@ -137,24 +177,4 @@ function dictionaryWords(form: string, {analysers}: IndexFiles): string[] {
   return editsOf(form, 'abcdefghijklmnopqrstuvwxyz').filter(
     (edit) => analysers.text.analyse(edit).lemmas.length > 0,
   );
-}
-
-/** Words of the index one edit away: one half of the word is right, so they stand beside its beginning or its end. */
-async function similarWords(
-  form: string,
-  files: IndexFiles,
-): Promise<string[]> {
-  const {stem} = files.analysers.text.analyse(form);
-  const half = Math.floor(form.length / 2);
-  const start = form.slice(0, half);
-  const groups = await files.loadRange(start, `${start}\uFFFF`, 2);
-  const end = reversed(form).slice(0, half);
-  const candidates = new Set<string>([
-    ...groups.flatMap(({key, forms}) => [key, ...forms.map(({text}) => text)]),
-    ...(await files.spelling(end)).map(reversed),
-  ]);
-  const isNear = (candidate: string): boolean =>
-    isOneEdit(form, candidate) ||
-    (stem.length >= fewestLettersToCorrect && isOneEdit(stem, candidate));
-  return [...candidates].filter(isNear);
 }

@@ -15,6 +15,8 @@ import {decodeWords} from './wordShard';
 /** Fetches a file of an index by its name; rejects when it cannot be had. */
 export type FetchFile = (name: string) => Promise<ArrayBuffer>;
 
+const mostShardsInRange = 4;
+
 /** Why a search has no answer. */
 export class SearchError extends Error {
   readonly reason: 'unreachable' | 'damaged';
@@ -31,15 +33,11 @@ export type IndexFiles = {
   readonly analysers: Analysers;
   /** Fetches the shards that could hold keys; then `groupOf` finds them. */
   readonly loadKeys: (keys: Iterable<string>) => Promise<void>;
-  /** The groups of the shards that stand where keys with this beginning would, at most `mostShards`. */
-  readonly loadRange: (
-    from: string,
-    to: string,
-    mostShards: number,
-  ) => Promise<Group[]>;
+  /** The groups of the shards between two keys, of the first ones when there are many. */
+  readonly loadRange: (from: string, to: string) => Promise<Group[]>;
   readonly groupOf: (key: string) => Group | undefined;
-  /** Words whose last letters are these, reversed, and their neighbours. */
-  readonly spelling: (reversedEnd: string) => Promise<readonly string[]>;
+  /** The list of words where those that begin so would stand, and their neighbours. */
+  readonly spelling: (start: string) => Promise<readonly string[]>;
   readonly texts: (
     sections: readonly number[],
   ) => Promise<Map<number, {page: PageText; section: SectionText}>>;
@@ -82,15 +80,17 @@ export async function openIndex(fetchFile: FetchFile): Promise<IndexFiles> {
         new Set(Array.from(keys, (key) => placeIn(meta.words, key))),
       );
     },
-    loadRange: async (from, to, mostShards) => {
-      const shards = await loadWords(range(meta.words, from, to, mostShards));
+    loadRange: async (from, to) => {
+      const shards = await loadWords(
+        range(meta.words, from, to, mostShardsInRange),
+      );
       return shards.flatMap((groups) => [...groups.values()]);
     },
     groupOf: (key) => loaded.get(placeIn(meta.words, key))?.get(key),
-    spelling: async (end) => {
+    spelling: async (start) => {
       const {hash} = meta.spelling;
       const lists = await Promise.all(
-        range(meta.spelling, end, `${end}\uFFFF`, 2).map((number) =>
+        range(meta.spelling, start, `${start}\uFFFF`, 2).map((number) =>
           load(fileName('spelling', hash, number), decodeSpelling),
         ),
       );

@@ -27,6 +27,10 @@ const wordsByAnchor: Readonly<Record<string, Localized>> = {
     pl: 'za co są punkty jak oceniany wymagania zaliczenie',
     en: 'requirements grading how graded pass',
   },
+  'how-points-work': {
+    pl: 'ile za co jak zaliczyć zaliczenie ocena oceniany ocenianie próg punktacja',
+    en: 'how graded grading grade pass passing score threshold',
+  },
   template: {pl: 'przykład wzór gotowiec', en: 'example boilerplate'},
   sources: {pl: 'literatura linki', en: 'references reading links'},
 };

@@ -12,6 +12,8 @@ export const quality = {
   foreign: 0.75,
   /** One letter wrong. */
   typo: 0.6,
+  /** Two letters wrong. */
+  typos: 0.5,
 } as const;
 
 /** What a section holds of a query's word. */

@@ -1,4 +1,5 @@
 import {isLocale, type Locale} from '../locale';
+import {commonPrefix} from './bytes';
 import {searchKinds, type SearchKind} from './section';
 
 /** Changes when an older worker could not read the files. */
@@ -7,11 +8,11 @@ export const formatVersion = 1;
 /** Where the entry file of an index stands in its folder; everything else carries a content hash in its name. */
 export const metaFile = 'index.json';
 
-/** Files that hold a sorted series of keys, each from its first key to the next file's. */
+/** Files that hold a sorted series of keys, each from its separator to the next file's. */
 export type Series = {
   /** Content hash of the whole series. */
   readonly hash: string;
-  /** The first key of each file. */
+  /** What tells each file from the one before it: the first letters of its first key. */
   readonly first: readonly string[];
 };
 
@@ -80,6 +81,16 @@ export function fileName(
   number: number,
 ): string {
   return `${kind}-${number}.${hash}.${kind === 'texts' ? 'json' : 'bin'}`;
+}
+
+/** As many letters of the first key of each list as no key of the list before it reaches. */
+export function separators(lists: readonly (readonly string[])[]): string[] {
+  return lists.map(([first = ''], number) => {
+    const before = lists[number - 1]?.at(-1);
+    return before === undefined
+      ? ''
+      : first.slice(0, commonPrefix(before, first) + 1);
+  });
 }
 
 /** The number of the last file that begins at or before a key; the first one when none does. */

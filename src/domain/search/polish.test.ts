@@ -30,7 +30,17 @@ const files = buildIndex({
   locale: 'pl',
   pages: [
     term('Wdrożenie', 'Deployment', '/deployment/'),
-    term('Docker', 'Docker', '/docker/'),
+    {
+      ...term('Docker', 'Docker', '/docker/'),
+      blocks: [
+        {
+          type: 'heading',
+          level: 2,
+          id: 'multi-stage',
+          text: 'Budowanie wieloetapowe',
+        },
+      ],
+    },
   ],
   lexicon: {text: encodeLexicon(lexicon)},
   hash: (bytes) => String(bytes.length),
@@ -42,6 +52,7 @@ test.each([
   ['a mistyped form that the text does not have', 'wdroźneiem', '/deployment/'],
   ['a form of jargon', 'dockerem', '/docker/'],
   ['an English plural', 'deployments', '/deployment/'],
+  ['the id of a section, which is English', 'multi stages', '/docker/'],
 ])('finds a Polish page by %s', async (_what, query, url) => {
   const {search} = await createSearcher((name) => {
     const file = files.find((candidate) => candidate.name === name);

@@ -28,6 +28,9 @@ const mostRarity = 4.5;
 /** A section that holds this share of what the best one holds is still an answer. */
 const leastCoverage = 0.5;
 
+/** So does one whose name the query has, whatever else it asks. */
+const leastNameFit = 0.3;
+
 /** Puts the sections that hold words of a query in order, the best first. */
 export function rank(words: readonly WordHits[]): Ranked[] {
   const asked = words.filter(({hits}) => hits.size > 0);
@@ -38,7 +41,10 @@ export function rank(words: readonly WordHits[]): Ranked[] {
   );
   const best = Math.max(0, ...ranked.map(({coverage}) => coverage));
   return ranked
-    .filter(({coverage}) => coverage >= best * leastCoverage)
+    .filter(
+      ({coverage, nameFit}) =>
+        coverage >= best * leastCoverage || nameFit >= leastNameFit,
+    )
     .sort((a, b) => b.score - a.score || a.section - b.section);
 }
 

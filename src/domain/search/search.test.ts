@@ -9,11 +9,13 @@ import type {SearchMessage, SearchResult} from './messages';
 import {sectionsOf, type Block, type SearchPage} from './section';
 import {mark, snippet} from './snippet';
 import {
+  byEnd,
   decodeSpelling,
+  editsBetween,
   editsOf,
   encodeSpelling,
   isOneEdit,
-  reversed,
+  wordAt,
 } from './spelling';
 import {decodeWords, encodeWords} from './wordShard';
 import {wordsOf} from './wordsOf';
@@ -195,11 +197,12 @@ describe('files', () => {
     ).toThrow('The file ends too early.');
   });
 
-  test('of spelling keep the order of word ends', () => {
-    const words = ['alpha', 'beta', 'gamma'].sort((a, b) =>
-      reversed(a) < reversed(b) ? -1 : 1,
-    );
-    expect(decodeSpelling(encodeSpelling(words)).map(reversed)).toEqual(words);
+  test('of spelling keep words by their beginnings and by their ends', () => {
+    const keys = ['alpha', 'beta']
+      .flatMap((word) => [word, byEnd(word)])
+      .sort();
+    expect(decodeSpelling(encodeSpelling(keys))).toEqual(keys);
+    expect(keys.map(wordAt)).toEqual(['alpha', 'beta', 'alpha', 'beta']);
   });
 
   test('are the same for the same pages', () => {
@@ -247,6 +250,21 @@ describe('one edit', () => {
         editsOf(value, 'abc').every((edit) => isOneEdit(value, edit)),
       ),
     );
+  });
+});
+
+describe('edits', () => {
+  test.each([
+    ['authentification', 'authentication', 2],
+    ['docker', 'docker', 0],
+    ['kitten', 'sitting', 3],
+    ['', 'ab', 2],
+  ])('between %s and %s: %i', (a, b, expected) => {
+    expect(editsBetween(a, b, 3)).toBe(expected);
+  });
+
+  test('are not counted beyond those asked for', () => {
+    expect(editsBetween('monitoring', 'deployment', 2)).toBe(3);
   });
 });
 
@@ -345,6 +363,16 @@ describe('results', () => {
 
   test('offer the query with its typing mistake mended', async () => {
     expect((await search('deploymnet')).didYouMean).toBe('deployment');
+  });
+
+  test('mend two mistakes in a long word', async () => {
+    expect((await search('kubernnetez')).didYouMean).toBe('kubernetes');
+  });
+
+  test('keep a section that is called so beside one that says more of the query', async () => {
+    expect(await urls('rollouts production docker')).toContain(
+      '/docs/glossary/kubernetes/#rollouts',
+    );
   });
 
   test('mark what answers', async () => {

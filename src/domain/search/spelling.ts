@@ -2,22 +2,20 @@ import {byteReader, byteWriter, commonPrefix} from './bytes';
 
 const magic = 'S1';
 
-/** Packs words into a file that is sorted by their ends; `words` is sorted by `reversed`. */
+/** Packs sorted words into a file. */
 export function encodeSpelling(words: readonly string[]): Uint8Array {
   const writer = byteWriter();
   writer.string(magic);
   let before = '';
   for (const word of words) {
-    const text = reversed(word);
-    const length = commonPrefix(text, before);
+    const length = commonPrefix(word, before);
     writer.number(length);
-    writer.string(text.slice(length));
-    before = text;
+    writer.string(word.slice(length));
+    before = word;
   }
   return writer.bytes();
 }
 
-/** The words with their letters reversed, sorted. */
 export function decodeSpelling(bytes: Uint8Array): string[] {
   const {number, string, atEnd} = byteReader(bytes);
   if (string() !== magic) throw new RangeError('Not a list of words.');
@@ -30,7 +28,17 @@ export function decodeSpelling(bytes: Uint8Array): string[] {
   return words;
 }
 
-export function reversed(word: string): string {
+/** Where a word stands by its end: after all that stand by their beginnings. */
+export function byEnd(word: string): string {
+  return `~${reversed(word)}`;
+}
+
+/** The word that stands somewhere, by its beginning or its end. */
+export function wordAt(key: string): string {
+  return key.startsWith('~') ? reversed(key.slice(1)) : key;
+}
+
+function reversed(word: string): string {
   return Array.from(word).reverse().join('');
 }
 
@@ -46,6 +54,26 @@ export function isOneEdit(a: string, b: string): boolean {
       : restB.slice(1) === restA;
   const swapped = restA.slice(1, 2) + restA.slice(0, 1) + restA.slice(2);
   return restA.slice(1) === restB.slice(1) || swapped === restB;
+}
+
+/** How many insertions, deletions and substitutions turn one word into the other; no more than a few are counted to the end. */
+export function editsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let row = Array.from({length: b.length + 1}, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      );
+    if (Math.min(...next) > most) return most + 1;
+    row = next;
+  }
+  return row[b.length] ?? 0;
 }
 
 /** Every word that is one edit away, spelled with the letters given. For a word of n letters about 55 n. */

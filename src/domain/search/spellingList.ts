@@ -1,11 +1,11 @@
 import type {Analyser} from '../language/analyser';
-import {reversed} from './spelling';
+import {byEnd} from './spelling';
 
 /** Words shorter than this are never corrected: too many others are one letter away. */
 export const fewestLettersToCorrect = 5;
 
 /**
- * Words that a mistyped word can stand for and that no dictionary in the browser knows, by their ends.
+ * Words that a mistyped word can stand for and that no dictionary in the browser knows, by their beginnings and by their ends.
  *
  * A Polish dictionary word is not listed: the lexicon knows all of its forms, also those that the text does not have.
  */
@@ -21,8 +21,5 @@ export function spellingList(
     for (const word of [form, stem])
       if (word.length >= fewestLettersToCorrect - 1) words.add(word);
   }
-  return [...words]
-    .map((word) => ({word, end: reversed(word)}))
-    .sort((a, b) => (a.end < b.end ? -1 : 1))
-    .map(({word}) => word);
+  return [...words].flatMap((word) => [word, byEnd(word)]).sort();
 }

@@ -8,7 +8,7 @@ import type {Locale} from '../locale';
 const stopWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
   pl: new Set(
     `a aby ach acz aczkolwiek aj albo ale ani az bardziej bardzo beda bedzie bez bo bowiem by byc byl byla byli bylo byly chce
-chcemy chyba ci cie co cos czego czemu czy czyli czym dla dlaczego dlatego do gdy gdyby gdyz gdzie go i ich ile im inny ja jak
+chcemy chyba ci cie co cos czego czemu czy czyli czym dla dlaczego dlatego do gdy gdyby gdyz gdzie go i ich ile ilu im inny ja jak
 jaka jaki jakich jakie jakiego jakiej jakim jako je jeden jedna jedno jednak jego jej jemu jesli jest jestem jeszcze jezeli juz kiedy kim
 kogo komu kto ktora ktore ktorego ktorej ktory ktorych ktorym ktorzy lub ma maja mam mamy masz mi miedzy mnie mna moge moga moj moja moje mojego mojej moim mozna
 moze mozesz mu musi musze my na nad nam nas nasz nasza nasze nawet nia nic nich nie niego niej niemu nim niz no o obok od oraz po podczas

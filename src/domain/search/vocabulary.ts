@@ -9,6 +9,9 @@ export type Vocabulary = {
   readonly names: ReadonlySet<string>;
 };
 
+/** Compounds that are written as one in code, like `requestspersecond`, nobody inflects. */
+const longestJoined = 10;
+
 /** Collects the words that a lexicon has to know. */
 export function vocabularyOf(pages: readonly SearchPage[]): Vocabulary {
   const text = new Set<string>();
@@ -19,7 +22,8 @@ export function vocabularyOf(pages: readonly SearchPage[]): Vocabulary {
     for (const section of sectionsOf(page))
       for (const field of fieldNames)
         for (const word of wordsOf(fields[field].textOf(section, page)))
-          text.add(word.text);
+          if (!word.isJoined || word.text.length <= longestJoined)
+            text.add(word.text);
   }
   return {text, names};
 }

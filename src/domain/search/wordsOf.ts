@@ -6,6 +6,8 @@ export type PlacedWord = {
   readonly place: number;
   /** Whether it is a piece of a compound that stands beside it. */
   readonly isPart: boolean;
+  /** Whether it is the compound without what joins it. */
+  readonly isJoined: boolean;
   /** Of how many words like this one the compound consists; 1 for a whole. */
   readonly pieces: number;
 };
@@ -13,16 +15,19 @@ export type PlacedWord = {
 /** How far apart the last word of a block and the first of the next one stand. */
 const blockGap = 8;
 
+const plain = {isPart: false, isJoined: false, pieces: 1};
+
 /** Every word of a text, compounds whole, joined and in parts. */
 export function wordsOf(text: string): PlacedWord[] {
   const words: PlacedWord[] = [];
   let place = 0;
   for (const line of text.split('\n')) {
     for (const token of tokenize(line)) {
-      words.push({text: token.text, place, isPart: false, pieces: 1});
+      words.push({...plain, text: token.text, place});
       const leaves = leavesOf(token);
       leaves.forEach((leaf, index) => {
         words.push({
+          ...plain,
           text: leaf.text,
           place: place + index,
           isPart: true,
@@ -31,7 +36,13 @@ export function wordsOf(text: string): PlacedWord[] {
       });
       const joined = joinedOf(token);
       if (joined !== undefined)
-        words.push({text: joined, place, isPart: true, pieces: 1});
+        words.push({
+          ...plain,
+          text: joined,
+          place,
+          isPart: true,
+          isJoined: true,
+        });
       place += Math.max(leaves.length, 1);
     }
     place += blockGap;

@@ -21,16 +21,13 @@ export function ours(site: BuiltSite, locale: Locale, edition = '2'): Ours {
     'search',
     edition,
   );
-  const sizes = new Map<string, number>();
-  let bytes = 0;
+  const fetched: Uint8Array[] = [];
   let tookMs = 0;
   const handle: Handler = createHandler({
     now: () => performance.now(),
     filesOf: () => async (name) => {
       const file = await readFile(join(folder, name));
-      const size = sizes.get(name) ?? gzipSync(file).length;
-      sizes.set(name, size);
-      bytes += size;
+      fetched.push(file);
       return Uint8Array.from(file).buffer;
     },
   });
@@ -56,9 +53,8 @@ export function ours(site: BuiltSite, locale: Locale, edition = '2'): Ours {
       return hits.map(({url, anchor}) => url + (anchor && `#${anchor}`));
     },
     takeBytes: () => {
-      const taken = bytes;
-      bytes = 0;
-      return taken;
+      const taken = fetched.splice(0);
+      return taken.reduce((sum, file) => sum + gzipSync(file).length, 0);
     },
     lastTookMs: () => tookMs,
   };

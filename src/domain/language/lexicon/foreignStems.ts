@@ -3,6 +3,9 @@ import {certainBase} from '../jargon/derivedBases';
 import {attachedEnding} from '../jargon/endings';
 import {nounStems} from '../jargon/nounStems';
 
+/** Words that somebody may give a Polish ending: no hashes and no `python312slim`. */
+const inflectable = /^(?=.{3,24}$)\p{L}[\p{L}\d]?\p{L}*\d{0,2}$/u;
+
 /**
  * Finds the stems of the words a dictionary lacks, by looking at all of them together: *ecosystemu* beside *ecosystem* is no
  * *ecosyst-em*, and *Airflowem* alone still tells of *Airflow*.
@@ -17,7 +20,7 @@ export function foreignStems(
   const forms = new Map(
     words
       .map((word) => attachedEnding(word) ?? word)
-      .filter((word) => /^\p{L}[\p{L}\d]{2,31}$/u.test(word))
+      .filter((word) => inflectable.test(word))
       .map((word) => [fold(word), word.endsWith('ów')]),
   );
   const isBare = (stem: string) =>
