@@ -21,6 +21,7 @@ import {courseStore} from './src/plugins/course/courseStore';
 import {currentEdition, editions} from './src/plugins/course/editions';
 import {markdownPlugins, twinPlugins} from './src/plugins/markdown';
 import {highlightPlugin} from './src/plugins/highlight';
+import {labsPlugin, labsStaticDirectory} from './src/plugins/labs';
 import {mathPlugin, mathStaticDirectory} from './src/plugins/math';
 import {rehypeScrollableFormulas} from './src/plugins/rehype-scrollable-formulas';
 import {hostedSearch, hostedSettings} from './src/plugins/search/hostedSearch';
@@ -339,11 +340,12 @@ const config: Config = {
     './src/clientModules/decodableAddress.ts',
     './src/clientModules/loadOnHover.ts',
   ],
-  staticDirectories: ['static', mathStaticDirectory],
+  staticDirectories: ['static', mathStaticDirectory, labsStaticDirectory],
   plugins: [
     course,
     highlightPlugin,
     mathPlugin,
+    labsPlugin,
     hosted === undefined ? search : hostedSearch,
   ],
   customFields: {repository},

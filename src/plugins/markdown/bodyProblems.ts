@@ -8,9 +8,11 @@ import {unified} from 'unified';
 import type {SourcePage} from '../../domain/course/page';
 import {diagramProblems} from '../../domain/diagrams/diagramProblems';
 import {labCodeProblems} from '../../domain/labCode/labCode';
+import {unverifiedCodeProblems} from '../../domain/labCode/unverifiedCode';
 import type {LineProblem} from '../../domain/markdown/lineProblem';
 import type {Problem} from '../../domain/problem';
 import {svgProblems} from '../../domain/svg/svgProblems';
+import {codeHash} from '../labs/codeHashes';
 import {exerciseProblemsIn} from '../remark-exercise/exercisesIn';
 import {
   formulaProblems,
@@ -32,6 +34,7 @@ const parser = unified()
 /** Says what the Markdown plugins would refuse in a page's body, without building the site. */
 export function bodyProblems(page: SourcePage, siteDir: string): Problem[] {
   const {fences, headings, wikiLinks} = page.outline;
+  const readLab = labReader(siteDir);
   const inFile = [
     ...diagramProblems(fences),
     ...radarProblems(fences),
@@ -39,7 +42,8 @@ export function bodyProblems(page: SourcePage, siteDir: string): Problem[] {
       fences,
       headings.flatMap(({id}) => id ?? []),
     ),
-    ...labCodeProblems(fences, labReader(siteDir)),
+    ...labCodeProblems(fences, readLab),
+    ...unverifiedCodeProblems(fences, {readLab, hash: codeHash}),
     ...wikiLinks
       .filter(({embeds}) => embeds)
       .flatMap(({target, line}) =>
