@@ -27,6 +27,8 @@ export const labels = {
   tools: {pl: 'Narzędzia', en: 'Tools'},
   lessons: {pl: 'Lekcje', en: 'Lessons'},
   time: {pl: 'Czas', en: 'Time'},
+  lab: {pl: 'Laboratorium', en: 'The lab'},
+  labCode: {pl: 'kod laboratorium', en: 'code of the lab'},
   prerequisites: {pl: 'Najpierw', en: 'Read first'},
   category: {pl: 'Kategoria', en: 'Category'},
   otherLanguage: {pl: 'Po angielsku', en: 'In Polish'},
