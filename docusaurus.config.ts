@@ -151,6 +151,7 @@ const preset: Preset.Options = {
       './src/css/figures.css',
       './src/css/exercises.css',
       './src/css/quiz.css',
+      './src/css/labErrors.css',
       './src/css/print.css',
     ],
   },

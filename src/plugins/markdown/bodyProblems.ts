@@ -17,6 +17,7 @@ import {codeHash} from '../labs/codeHashes';
 import {labNames} from '../labs/readLab';
 import {labFinder} from '../labs/verifiedLab';
 import {exerciseProblemsIn} from '../remark-exercise/exercisesIn';
+import {errorProblems} from '../remark-lab-errors/errorFences';
 import {
   formulaProblems,
   formulasOf,
@@ -42,6 +43,10 @@ export function bodyProblems(page: SourcePage, siteDir: string): Problem[] {
     ...diagramProblems(fences),
     ...radarProblems(fences),
     ...quizProblems(
+      fences,
+      headings.flatMap(({id}) => id ?? []),
+    ),
+    ...errorProblems(
       fences,
       headings.flatMap(({id}) => id ?? []),
     ),

@@ -15,6 +15,7 @@ import {labFinder} from '../labs/verifiedLab';
 import {remarkCourse, type Options as CourseOptions} from '../remark-course';
 import {remarkExercise} from '../remark-exercise';
 import {remarkLabCode} from '../remark-lab-code';
+import {remarkErrorFinder, remarkLabErrors} from '../remark-lab-errors';
 import {remarkMathStyles} from '../remark-math-styles';
 import {remarkMermaid} from '../remark-mermaid';
 import {remarkQuiz} from '../remark-quiz';
@@ -39,6 +40,7 @@ export function markdownPlugins(
       {...place, pageIdOf: (path: string) => store.pageOf(path)?.page.id},
     ],
     [remarkExercise, place],
+    remarkErrorFinder,
   ];
 }
 
@@ -49,6 +51,8 @@ export function twinPlugins(
 ): PluggableList {
   const place = {lineOffset: lineOffset(store)};
   return [
+    // It writes wiki links.
+    [remarkLabErrors, place],
     [
       remarkWikiLinks,
       {
