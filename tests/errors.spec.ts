@@ -18,7 +18,7 @@ const words = {
   en: {
     box: 'Paste a message or a whole stack trace',
     find: 'Find the cause',
-    found: 'Entries recognised: 2',
+    found: 'Entries recognized: 2',
     none: 'No entry fits this text.',
     search: 'Search the course for the last line',
     cause: 'Cause:',
@@ -74,7 +74,9 @@ for (const locale of locales) {
     const status = page.getByRole('status').filter({hasText: found});
     await expect(status).toBeVisible();
     const links = status.getByRole('listitem').getByRole('link');
-    await expect(links.first()).toHaveText('RuntimeError: no running event loop');
+    await expect(links.first()).toHaveText(
+      'RuntimeError: no running event loop',
+    );
     await expect(status).toContainText(cause);
     await page.keyboard.press('Tab');
     await expect(links.first()).toBeFocused();
@@ -85,7 +87,9 @@ for (const locale of locales) {
     ).toEqual([]);
   });
 
-  test(`a text without a known error gets advice (${locale})`, async ({page}) => {
+  test(`a text without a known error gets advice (${locale})`, async ({
+    page,
+  }) => {
     await box(page, locale);
     await page.getByRole('textbox', {name}).fill('a\nKeyError: "customer id"');
     await page.getByRole('button', {name: find}).click();
@@ -121,7 +125,10 @@ for (const locale of locales) {
     const lab = page.getByRole('main').locator('#lab');
     await expect(lab).toHaveCount(1);
     await expect(
-      page.locator('main p').getByRole('link').and(page.locator('[href$="/model-api/errors/"]')),
+      page
+        .locator('main p')
+        .getByRole('link')
+        .and(page.locator('[href$="/model-api/errors/"]')),
     ).toBeVisible();
   });
 }

@@ -9,7 +9,8 @@ const root = join(__dirname, '..');
 
 const words = {
   pl: {
-    verified: /Uruchomione: Python 3\.\d+ · FastAPI \d+\.\d+ · \d+ \p{L}+ \d{4}/u,
+    verified:
+      /Uruchomione: Python 3\.\d+ · FastAPI \d+\.\d+ · \d+ \p{L}+ \d{4}/u,
     code: 'kod laboratorium',
     download: 'Pobierz work_pool.py',
     region: 'Fragment thread-pool',
@@ -69,7 +70,9 @@ for (const locale of locales) {
     server,
   }) => {
     await open(page, `${folder}docs/modules/model-api/`);
-    const link = page.getByRole('main').getByRole('link', {name: 'model-api.zip'});
+    const link = page
+      .getByRole('main')
+      .getByRole('link', {name: 'model-api.zip'});
     const address = await link.getAttribute('href');
     const response = await request.get(new URL(address ?? '', server.url).href);
     const body = await response.body();
@@ -90,7 +93,9 @@ for (const locale of locales) {
       );
     const readme = strFromU8(files['model-api/README.md'] ?? new Uint8Array());
     const commands = await page.locator('pre.language-sh').last().innerText();
-    for (const line of commands.split('\n').filter((text) => text.trim() !== ''))
+    for (const line of commands
+      .split('\n')
+      .filter((text) => text.trim() !== ''))
       expect(readme).toContain(line.trim());
   });
 
@@ -101,9 +106,12 @@ for (const locale of locales) {
     const main = page.getByRole('main');
     await expect(main.getByText(untested).first()).toBeVisible();
     await expect(
-      main.locator('.theme-code-block:has([class*=codeBlockTitle]) + .course-code-note', {
-        hasText: untested,
-      }),
+      main.locator(
+        '.theme-code-block:has([class*=codeBlockTitle]) + .course-code-note',
+        {
+          hasText: untested,
+        },
+      ),
     ).toHaveCount(0);
   });
 }

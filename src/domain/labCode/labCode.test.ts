@@ -148,11 +148,7 @@ describe('unverifiedCodeProblems', () => {
       record({'a.py#one': 'hash of x = 1'}),
       undefined,
     ],
-    [
-      'file=labs/x/a.py',
-      record({'a.py': 'hash of x = 1\ny = 2'}),
-      undefined,
-    ],
+    ['file=labs/x/a.py', record({'a.py': 'hash of x = 1\ny = 2'}), undefined],
     [
       'file=labs/x/a.py region=one',
       record({'a.py#one': 'hash of x = 0'}),

@@ -1,4 +1,4 @@
-/** An error that somebody met in a lab: how to recognise it, why it comes, what mends it. */
+/** An error that somebody met in a lab: how to recognize it, why it comes, what mends it. */
 export type LabError = {
   /** English kebab-case; the anchor of the entry. */
   readonly id: string;
@@ -19,7 +19,7 @@ export type LabError = {
 /** An entry and the line of the page on which it stands. */
 export type PlacedError = {readonly error: LabError; readonly line: number};
 
-/** Every line by which an error is recognised. */
+/** Every line by which an error is recognized. */
 export function patternsOf({
   message,
   also,

@@ -20,8 +20,16 @@ describe('matchErrors', () => {
     ['a whole line', 'RuntimeError: no running event loop', ['loop']],
     ['other case', 'runtimeerror: NO RUNNING event loop', ['loop']],
     ['white space', '  RuntimeError:\tno  running event loop ', ['loop']],
-    ['Windows line ends', 'a\r\nRuntimeError: no running event loop\r\nb', ['loop']],
-    ['a gap', "x ('127.0.0.1', 80) bind on address ('', 1): address already in use", ['port']],
+    [
+      'Windows line ends',
+      'a\r\nRuntimeError: no running event loop\r\nb',
+      ['loop'],
+    ],
+    [
+      'a gap',
+      "x ('127.0.0.1', 80) bind on address ('', 1): address already in use",
+      ['port'],
+    ],
     ['another wording', 'OSError: [WinError 10048]', ['port']],
     ['other quotation marks', '‘BaseSettings’ has been moved', ['settings']],
     ['nothing', 'KeyError: 1', []],
@@ -67,5 +75,7 @@ describe('matchErrors', () => {
 });
 
 test('a gap does not make a pattern specific', () => {
-  expect(specificityOf('bind on …: in use')).toBe('bind on'.length + ': in use'.length);
+  expect(specificityOf('bind on …: in use')).toBe(
+    'bind on'.length + ': in use'.length,
+  );
 });

@@ -5,7 +5,7 @@ export const longestTrace = 50_000;
 const gap = '…';
 
 /** What of an error the matcher looks at. */
-export type Recognisable = {
+export type Recognizable = {
   readonly id: string;
   /** Lines of the message; `…` stands for anything inside the line. */
   readonly patterns: readonly string[];
@@ -17,11 +17,14 @@ export type Recognisable = {
  * A pattern is found when its pieces stand in one line in their order. Pieces are plain text, each looked for once:
  * the time grows with the length of the text, whatever is in it.
  */
-export function matchErrors<Entry extends Recognisable>(
+export function matchErrors<Entry extends Recognizable>(
   text: string,
   entries: readonly Entry[],
 ): Entry[] {
-  const lines = text.slice(-longestTrace).split(/\r\n|\r|\n/).map(folded);
+  const lines = text
+    .slice(-longestTrace)
+    .split(/\r\n|\r|\n/)
+    .map(folded);
   return entries
     .map((entry) => ({
       entry,

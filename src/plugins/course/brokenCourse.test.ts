@@ -134,10 +134,14 @@ describe('a lab that changed after its tests passed', () => {
 
   beforeAll(async () => {
     changedDir = await mkdtemp(join(tmpdir(), 'changed-lab-'));
-    await cp(join(siteDir, 'labs/model-api'), join(changedDir, 'labs/model-api'), {
-      recursive: true,
-      filter: (path) => !/[/\\](\.venv|artifacts|__pycache__)$/.test(path),
-    });
+    await cp(
+      join(siteDir, 'labs/model-api'),
+      join(changedDir, 'labs/model-api'),
+      {
+        recursive: true,
+        filter: (path) => !/[/\\](\.venv|artifacts|__pycache__)$/.test(path),
+      },
+    );
     const source = await readFile(join(siteDir, file), 'utf8');
     const changed = source.replace(/(# region app-factory\n)/, '$1x = 1\n');
     expect(changed).not.toBe(source);
@@ -171,10 +175,14 @@ describe('a lab that changed after its tests passed', () => {
   );
 
   test('is named by a lesson that works with a lab that is not there', () => {
-    const [page] = withText('modules/1-model-api/17-capstone.md', 'pl', (text) =>
-      text.replace('lab: model-api', 'lab: model-ap'),
+    const [page] = withText(
+      'modules/1-model-api/17-capstone.md',
+      'pl',
+      (text) => text.replace('lab: model-api', 'lab: model-ap'),
     ).filter(({relativePath}) => relativePath.endsWith('17-capstone.md'));
-    expect(page && bodyProblems(page, siteDir).map(({message}) => message)).toEqual([
+    expect(
+      page && bodyProblems(page, siteDir).map(({message}) => message),
+    ).toEqual([
       'labs/model-ap is no lab whose tests have passed. Did you mean "model-api"? Correct the name, or record a run: npm run test:labs -- model-ap --record',
     ]);
   });
@@ -196,7 +204,7 @@ describe('the errors of a lab', () => {
       'a line that differs',
       /no running event loop/,
       'no running loop',
-      /^error "no-running-loop": "lines that recognise it" differs from the Polish page \(docs\/modules\/1-model-api\/errors\.md:\d+\)\. Only texts may differ\.$/,
+      /^error "no-running-loop": "lines that recognize it" differs from the Polish page \(docs\/modules\/1-model-api\/errors\.md:\d+\)\. Only texts may differ\.$/,
     ],
     [
       'an error of another id',

@@ -77,7 +77,12 @@ function sourceNote(
   const download = downloadLink(fileUrl(file), `${words.download} ${name}`);
   return region === undefined
     ? [`${words.wholeFile} · `, download]
-    : [`${words.region} `, {type: 'inlineCode', value: region}, ' · ', download];
+    : [
+        `${words.region} `,
+        {type: 'inlineCode', value: region},
+        ' · ',
+        download,
+      ];
 }
 
 function noteNode(content: readonly (PhrasingContent | string)[]): Paragraph {

@@ -3,14 +3,14 @@ import type {List, Paragraph, PhrasingContent, RootContent} from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import {patternsOf, type LabError} from '../../domain/labErrors/labError';
 import {labErrorWords} from '../../domain/labErrors/labErrorWords';
-import type {Recognisable} from '../../domain/labErrors/matchErrors';
+import type {Recognizable} from '../../domain/labErrors/matchErrors';
 import type {Locale} from '../../domain/locale';
 import {splitInlineCode} from '../../domain/quiz/splitInlineCode';
 
 /**
  * An error as Markdown: its message as a heading with its id, its facts as a list.
  *
- * The list carries what recognises the error, for the box that finds entries. `[[links]]` in the facts are replaced by others.
+ * The list carries what recognizes the error, for the box that finds entries. `[[links]]` in the facts are replaced by others.
  */
 export function errorNodes(error: LabError, locale: Locale): RootContent[] {
   const words = labErrorWords[locale];
@@ -19,7 +19,9 @@ export function errorNodes(error: LabError, locale: Locale): RootContent[] {
     fact(words.cause, ...text(error.cause)),
     fact(words.cure, ...text(error.cure)),
     ...error.also.map((line) => fact(words.also, code(line))),
-    ...(versions === undefined ? [] : [fact(words.versions, ...text(versions))]),
+    ...(versions === undefined
+      ? []
+      : [fact(words.versions, ...text(versions))]),
     fact(words.lesson, ...text(`[[${error.lesson}]]`)),
     ...(source === undefined
       ? []
@@ -47,7 +49,7 @@ function factList(
   error: LabError,
   facts: readonly (readonly PhrasingContent[])[],
 ): List {
-  const recognisable: Recognisable = {
+  const recognizable: Recognizable = {
     id: error.id,
     patterns: patternsOf(error),
   };
@@ -63,7 +65,7 @@ function factList(
     data: {
       hProperties: {
         className: ['course-error'],
-        dataError: JSON.stringify(recognisable),
+        dataError: JSON.stringify(recognizable),
       },
     },
   };

@@ -50,7 +50,12 @@ describe('errorProblems', () => {
     '{id: a, message: "KeyError: the message", cause: c, cure: d, lesson: p#s}';
 
   test.each<[string, string, number, string]>([
-    ['no list', 'id: a', 4, 'The errors are not a list; write "- id: …" for each.'],
+    [
+      'no list',
+      'id: a',
+      4,
+      'The errors are not a list; write "- id: …" for each.',
+    ],
     ['a text', '- a', 4, 'Error 1 is not a list of keys.'],
     [
       'no cause',
@@ -92,7 +97,11 @@ describe('errorProblems', () => {
     expect(
       errorProblems([{info: 'errors', content: `- ${entry}`, line: 3}], ['a']),
     ).toEqual([
-      {line: 4, message: 'The id "a" is taken by a heading of this page; choose another.'},
+      {
+        line: 4,
+        message:
+          'The id "a" is taken by a heading of this page; choose another.',
+      },
     ]);
   });
 });
@@ -123,12 +132,22 @@ describe.each(['docs', english])('the errors of model-api in %s', (folder) => {
     expect(errors.length).toBeGreaterThanOrEqual(40);
   });
 
-  test.each(fixtures)('$id is found by its trace, and nothing else is', ({id, trace}) => {
-    expect(matchErrors(trace, entries).map((entry) => entry.id)).toEqual([id]);
-  });
+  test.each(fixtures)(
+    '$id is found by its trace, and nothing else is',
+    ({id, trace}) => {
+      expect(matchErrors(trace, entries).map((entry) => entry.id)).toEqual([
+        id,
+      ]);
+    },
+  );
 
-  test.each(entries)('$id is found first by every line of its own', ({id, patterns}) => {
-    for (const pattern of patterns)
-      expect(matchErrors(pattern.replaceAll('…', 'x y'), entries)[0]?.id).toBe(id);
-  });
+  test.each(entries)(
+    '$id is found first by every line of its own',
+    ({id, patterns}) => {
+      for (const pattern of patterns)
+        expect(
+          matchErrors(pattern.replaceAll('…', 'x y'), entries)[0]?.id,
+        ).toBe(id);
+    },
+  );
 });

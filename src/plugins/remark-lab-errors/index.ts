@@ -55,5 +55,7 @@ export const remarkErrorFinder: Plugin<[], Root> = () => (tree) => {
 
 /** The list of facts that `errorNodes` makes. */
 function isEntry(node: RootContent): boolean {
-  return node.type === 'list' && node.data?.hProperties?.dataError !== undefined;
+  return (
+    node.type === 'list' && node.data?.hProperties?.dataError !== undefined
+  );
 }

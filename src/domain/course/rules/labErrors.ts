@@ -11,7 +11,7 @@ import {problemAt, type EditionRule} from './rule';
 /** Reads the errors among the fences of a page; those that cannot be read are left out. */
 type ReadErrors = (fences: readonly Fence[]) => readonly PlacedError[];
 
-/** Both languages have the same errors, recognised by the same lines, and each leads to a section of the course. */
+/** Both languages have the same errors, recognized by the same lines, and each leads to a section of the course. */
 export function labErrorRule(errorsIn: ReadErrors): EditionRule {
   return ({pages, catalogues}) => {
     const originals = new Map(
@@ -20,7 +20,9 @@ export function labErrorRule(errorsIn: ReadErrors): EditionRule {
         .map((page) => [page.relativePath, page]),
     );
     return pages
-      .filter(({outline}) => outline.fences.some(({info}) => /^errors\b/.test(info)))
+      .filter(({outline}) =>
+        outline.fences.some(({info}) => /^errors\b/.test(info)),
+      )
       .flatMap((page) => {
         const errors = errorsIn(page.outline.fences);
         const original = originals.get(page.relativePath);
@@ -100,10 +102,10 @@ function differenceOf(
   their: PlacedError | undefined,
 ): string | undefined {
   const [here, there] = [our?.error, their?.error];
-  if (here === undefined || there === undefined || here.id !== there.id)
+  if (here === undefined || here.id !== there?.id)
     return `errors differ from the Polish page: ${named(here?.id)} here, ${named(there?.id)} there`;
   const facts = [
-    ['lines that recognise it', patternsOf],
+    ['lines that recognize it', patternsOf],
     ['lesson', ({lesson}: PlacedError['error']) => lesson],
     ['source', ({source}: PlacedError['error']) => source],
   ] as const;

@@ -11,7 +11,9 @@ export function errorsSections(
   const verified = verifiedFacts(facts.lab, context);
   return {
     before:
-      verified.length === 0 ? [] : [list(verified, {className: 'course-facts'})],
+      verified.length === 0
+        ? []
+        : [list(verified, {className: 'course-facts'})],
     after: [],
   };
 }
