@@ -1,5 +1,5 @@
-import {mkdir, rm, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
+import {dirname, join, relative} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {archiveUrl, fileUrl} from '../../domain/labs/labFiles';
 import {archiveOf} from './archive';
@@ -15,16 +15,44 @@ export function labsPlugin({siteDir}: LoadContext): Plugin {
     getPathsToWatch: () => ['labs/*/{src,tests}/**/*', 'labs/*/*.*'],
     async loadContent() {
       const target = join(siteDir, labsStaticDirectory);
-      await rm(target, {recursive: true, force: true});
-      await mkdir(target, {recursive: true});
-      for (const lab of labNames(siteDir)) {
-        const files = filesOfLab(join(siteDir, 'labs', lab));
-        await write(join(target, archiveUrl(lab)), archiveOf(lab, files));
-        for (const {path, content} of files)
-          await write(join(target, fileUrl(`labs/${lab}/${path}`)), content);
-      }
+      const served = servedFiles(siteDir);
+      for (const [url, content] of served)
+        await write(join(target, url), content);
+      await removeOthers(target, served);
     },
   };
+}
+
+/** What the labs offer, by address. */
+function servedFiles(siteDir: string): Map<string, Uint8Array> {
+  return new Map(
+    labNames(siteDir).flatMap((lab) => {
+      const files = filesOfLab(join(siteDir, 'labs', lab));
+      return [
+        [archiveUrl(lab), archiveOf(lab, files)] as const,
+        ...files.map(
+          ({path, content}) =>
+            [fileUrl(`labs/${lab}/${path}`), content] as const,
+        ),
+      ];
+    }),
+  );
+}
+
+/** A file that has left its lab would be served for ever; the rest stays, because a server may be reading it. */
+async function removeOthers(
+  target: string,
+  served: ReadonlyMap<string, unknown>,
+): Promise<void> {
+  const entries = await readdir(target, {
+    recursive: true,
+    withFileTypes: true,
+  });
+  for (const entry of entries.filter((candidate) => candidate.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    const url = `/${relative(target, path).replaceAll('\\', '/')}`;
+    if (!served.has(url)) await rm(path, {force: true});
+  }
 }
 
 async function write(path: string, content: Uint8Array): Promise<void> {

@@ -1,12 +1,16 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import type {LoadContext} from '@docusaurus/types';
 import {strFromU8, unzipSync} from 'fflate';
 import {describe, expect, test} from 'vitest';
 import {readmeCommands} from '../../domain/labs/readmeCommands';
 import {parseLabRecord} from '../../domain/labs/labRecord';
 import {archiveOf} from './archive';
 import {codeHashes} from './codeHashes';
+import {labsPlugin, labsStaticDirectory} from '.';
 import {filesOfLab, labNames} from './readLab';
 
 const siteDir = join(import.meta.dirname, '../../..');
@@ -67,4 +71,22 @@ test('the record of model-api tells of its code as it is', () => {
     readFileSync(join(folder, 'verified.json'), 'utf8'),
   );
   expect(record?.code).toEqual(codeHashes(folder));
+});
+
+test('the site serves the files of the labs and their archives, and nothing that was left', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'labs-'));
+  const lab = join(folder, 'labs/a');
+  await mkdir(join(lab, '.venv'), {recursive: true});
+  await writeFile(join(lab, 'README.md'), 'A lab.');
+  await writeFile(join(lab, '.venv/python'), '');
+  const stale = join(folder, labsStaticDirectory, 'labs/a/gone.py');
+  await mkdir(dirname(stale), {recursive: true});
+  await writeFile(stale, '');
+  const plugin = labsPlugin({siteDir: folder} as LoadContext);
+  await plugin.loadContent?.();
+  await plugin.loadContent?.();
+  expect(
+    readdirSync(join(folder, labsStaticDirectory), {recursive: true}).sort(),
+  ).toEqual(['labs', 'labs/a', 'labs/a.zip', 'labs/a/README.md']);
+  await rm(folder, {recursive: true});
 });
