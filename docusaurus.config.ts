@@ -21,6 +21,7 @@ import {courseStore} from './src/plugins/course/courseStore';
 import {currentEdition, editions} from './src/plugins/course/editions';
 import {markdownPlugins, twinPlugins} from './src/plugins/markdown';
 import {highlightPlugin} from './src/plugins/highlight';
+import {labsPlugin, labsStaticDirectory} from './src/plugins/labs';
 import {leanRoutesPlugin} from './src/plugins/lean-routes';
 import {mathPlugin, mathStaticDirectory} from './src/plugins/math';
 import {rehypeScrollableFormulas} from './src/plugins/rehype-scrollable-formulas';
@@ -153,6 +154,7 @@ const preset: Preset.Options = {
       './src/css/figures.css',
       './src/css/exercises.css',
       './src/css/quiz.css',
+      './src/css/labErrors.css',
       './src/css/print.css',
     ],
   },
@@ -320,13 +322,14 @@ const config: Config = {
   markdown,
   presets: [['classic', preset]],
   clientModules: ['./src/clientModules/decodableAddress.ts'],
-  staticDirectories: ['static', mathStaticDirectory],
+  staticDirectories: ['static', mathStaticDirectory, labsStaticDirectory],
   plugins: [
     ['./src/plugins/docs/index.ts', docs],
     course,
     highlightPlugin,
     leanRoutesPlugin,
     mathPlugin,
+    labsPlugin,
     hosted === undefined ? search : hostedSearch,
   ],
   customFields: {repository},

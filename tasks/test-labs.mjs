@@ -368,11 +368,27 @@ async function record(lab) {
   );
   if (code !== 0)
     throw new LabError(`The installed versions cannot be read:\n${output}`);
+  const written = {
+    date: options.date,
+    sources: sourcesHash(lab),
+    versions: JSON.parse(output),
+    code: await codeHashes(lab),
+  };
   writeFileSync(
     path.join(lab, 'verified.json'),
-    `${JSON.stringify({date: options.date, sources: sourcesHash(lab), ...JSON.parse(output)}, null, 2)}\n`,
+    `${JSON.stringify(written, null, 2)}\n`,
   );
   console.log('  verified.json: written');
+}
+
+/** What a lesson can quote, hashed as the content check hashes it. Only recording needs what npm installs. */
+async function codeHashes(lab) {
+  const {tsImport} = await import('tsx/esm/api');
+  const labs = await tsImport(
+    '../src/plugins/labs/codeHashes.ts',
+    import.meta.url,
+  );
+  return labs.codeHashes(lab);
 }
 
 function remindOfRecord(lab) {

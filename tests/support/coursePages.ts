@@ -33,6 +33,7 @@ const smallest: Readonly<Record<string, Facts>> = {
     objectives: ['Do this', 'Do that'],
     prerequisites: [],
   },
+  errors: {title: 'Errors', description: 'What went wrong.', lab: 'model-api'},
   stage: {
     title: 'Stage',
     description: 'A stage.',

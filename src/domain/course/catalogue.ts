@@ -29,6 +29,8 @@ export type Catalogue = {
   readonly stages: readonly CoursePage<'stage'>[];
   readonly rubric: CoursePage<'rubric'> | undefined;
   readonly lessons: readonly CoursePage<'lesson'>[];
+  /** Pages that list the errors of a lab. */
+  readonly errors: readonly CoursePage<'errors'>[];
   /** Sorted by title, by the rules of the language. */
   readonly terms: readonly CoursePage<'term'>[];
 };
@@ -73,6 +75,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     ),
     rubric: ofKind(linked, 'rubric')[0],
     lessons: ofKind(linked, 'lesson'),
+    errors: ofKind(linked, 'errors'),
     terms: ofKind(linked, 'term').toSorted((a, b) =>
       compare(a.facts.title, b.facts.title),
     ),

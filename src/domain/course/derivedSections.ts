@@ -2,9 +2,10 @@ import type {PageKind} from './kinds';
 
 const idsByKind: Readonly<Record<PageKind, readonly string[]>> = {
   page: [],
-  module: ['outcomes', 'agenda', 'lessons', 'first-half', 'second-half'],
+  module: ['outcomes', 'agenda', 'lessons', 'first-half', 'second-half', 'lab'],
   session: ['agenda', 'lessons'],
   lesson: ['outcomes'],
+  errors: [],
   rubric: ['rubric'],
   stage: ['facts', 'criteria', 'learn'],
   term: ['related', 'used-in'],

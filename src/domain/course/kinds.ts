@@ -1,10 +1,18 @@
 /** What a page of the course is; its place in the tree decides. */
 export type PageKind =
-  'page' | 'module' | 'session' | 'lesson' | 'rubric' | 'stage' | 'term';
+  | 'page'
+  | 'module'
+  | 'session'
+  | 'lesson'
+  | 'errors'
+  | 'rubric'
+  | 'stage'
+  | 'term';
 
 const kindByPlace: readonly (readonly [RegExp, PageKind])[] = [
   [/^modules\/[^/]+\/index\.md$/, 'module'],
   [/^roadmap\/[^/]+\/index\.md$/, 'session'],
+  [/^(modules|roadmap)\/[^/]+\/errors\.md$/, 'errors'],
   [/^(modules|roadmap)\/[^/]+\/[^/]+\.md$/, 'lesson'],
   [/^project\/index\.md$/, 'rubric'],
   [/^project\/[^/]+\.md$/, 'stage'],

@@ -88,6 +88,12 @@ const lesson = z.strictObject({
   lab: id.optional(),
 });
 
+const errors = z.strictObject({
+  ...described,
+  /** The folder of `labs/` in which these errors were met. */
+  lab: id,
+});
+
 const stage = z.strictObject({
   ...described,
   /** 1-based; the class in which the stage is due. */
@@ -131,6 +137,7 @@ export const frontMatterSchemas = {
   module,
   session,
   lesson,
+  errors,
   stage,
   rubric,
   term,

@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {labCodeOf, labCodeProblems, quotationIn} from './labCode';
 import {regionNames, regionOf} from './regions';
+import {isUntestedCode} from './untestedCode';
+import {unverifiedCodeProblems} from './unverifiedCode';
 
 const python = `import os
 
@@ -110,5 +112,71 @@ describe('labCodeProblems', () => {
     expect(
       labCodeOf({file: 'labs/../x', region: undefined}, () => 'secret'),
     ).toBeUndefined();
+  });
+});
+
+test.each([
+  ['python', true],
+  ['python title="a.py"', true],
+  ['sh', true],
+  ['bash {1}', true],
+  ['python live', false],
+  ['python live id=a', false],
+  ['python file=labs/a.py', false],
+  ['console', false],
+  ['json', false],
+  ['text', false],
+  ['', false],
+])('%j is code that nothing runs: %s', (info, untested) => {
+  expect(isUntestedCode({info})).toBe(untested);
+});
+
+describe('unverifiedCodeProblems', () => {
+  const hash = (code: string) => `hash of ${code}`;
+  const files = (record: string | undefined) => (path: string) =>
+    ({
+      'labs/x/a.py': '# region one\nx = 1\n# endregion\ny = 2',
+      'labs/x/verified.json': record,
+    })[path];
+  const record = (code: Record<string, string>) =>
+    JSON.stringify({date: '2026-11-21', versions: {python: '3.11.7'}, code});
+  const cure = 'Run them: npm run test:labs -- x --record';
+
+  test.each<[string, string | undefined, string | undefined]>([
+    [
+      'file=labs/x/a.py region=one',
+      record({'a.py#one': 'hash of x = 1'}),
+      undefined,
+    ],
+    ['file=labs/x/a.py', record({'a.py': 'hash of x = 1\ny = 2'}), undefined],
+    [
+      'file=labs/x/a.py region=one',
+      record({'a.py#one': 'hash of x = 0'}),
+      `region "one" of labs/x/a.py is newer than the last run in which the lab's tests passed (2026-11-21). ${cure}`,
+    ],
+    [
+      'file=labs/x/a.py',
+      record({}),
+      `labs/x/a.py is newer than the last run in which the lab's tests passed (2026-11-21). ${cure}`,
+    ],
+    [
+      'file=labs/x/a.py',
+      undefined,
+      `labs/x has no record of a run in which its tests passed. ${cure}`,
+    ],
+    [
+      'file=labs/x/a.py',
+      '{"date": "yesterday"}',
+      `labs/x has no record of a run in which its tests passed. ${cure}`,
+    ],
+    ['file=labs/x/gone.py', undefined, undefined],
+    ['title="a.py"', undefined, undefined],
+  ])('judges %j with the record %j', (info, verified, message) => {
+    expect(
+      unverifiedCodeProblems([{info: `python ${info}`, content: '', line: 4}], {
+        readLab: files(verified),
+        hash,
+      }),
+    ).toEqual(message === undefined ? [] : [{line: 4, message}]);
   });
 });

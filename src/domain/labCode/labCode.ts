@@ -1,4 +1,5 @@
-import type {Fence} from '../markdown/outline';
+import {labOfPath} from '../labs/labFiles';
+import type {Fence, Outline} from '../markdown/outline';
 import type {LineProblem} from '../markdown/lineProblem';
 import {didYouMean} from '../nearest';
 import {regionNames, regionOf} from './regions';
@@ -19,6 +20,15 @@ export function quotationIn(info: string): Quotation | undefined {
   return file === undefined && region === undefined
     ? undefined
     : {file: unquoted(file ?? ''), region: region && unquoted(region)};
+}
+
+/** The lab that a page quotes first. */
+export function labQuotedIn({
+  fences,
+}: Pick<Outline, 'fences'>): string | undefined {
+  return fences
+    .map(({info}) => labOfPath(quotationIn(info)?.file ?? ''))
+    .find((lab) => lab !== undefined);
 }
 
 /** Explains what is wrong with the quotations among a page's fences, at the lines of the page. */

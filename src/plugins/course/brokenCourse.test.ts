@@ -1,8 +1,13 @@
+import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {SourcePage} from '../../domain/course/page';
 import {problems} from '../../domain/course/problems';
+import {labErrorRule} from '../../domain/course/rules/labErrors';
 import type {Problem} from '../../domain/problem';
+import {bodyProblems} from '../markdown/bodyProblems';
+import {errorsIn} from '../remark-lab-errors/errorFences';
 import {currentEdition} from './editions';
 import {editionOf} from './loadCourse';
 import {readPages, sourcePage} from './readPages';
@@ -120,5 +125,108 @@ describe('the real course', () => {
         'the record acknowledges 110 and 100 points, the stages now add up to 111',
       ),
     ]);
+  });
+});
+
+describe('a lab that changed after its tests passed', () => {
+  const file = 'labs/model-api/src/churn_api/main.py';
+  let changedDir: string;
+
+  beforeAll(async () => {
+    changedDir = await mkdtemp(join(tmpdir(), 'changed-lab-'));
+    await cp(
+      join(siteDir, 'labs/model-api'),
+      join(changedDir, 'labs/model-api'),
+      {
+        recursive: true,
+        filter: (path) => !/[/\\](\.venv|artifacts|__pycache__)$/.test(path),
+      },
+    );
+    const source = await readFile(join(siteDir, file), 'utf8');
+    const changed = source.replace(/(# region app-factory\n)/, '$1x = 1\n');
+    expect(changed).not.toBe(source);
+    await writeFile(join(changedDir, file), changed);
+  });
+
+  afterAll(() => rm(changedDir, {recursive: true}));
+
+  test.each(['pl', 'en'] as const)(
+    'is named at the fence that quotes it (%s)',
+    (locale) => {
+      const page = pages.find(
+        (candidate) =>
+          candidate.locale === locale &&
+          candidate.relativePath === 'modules/1-model-api/17-capstone.md',
+      );
+      const fence = page?.outline.fences.find(({info}) =>
+        info.includes('region=app-factory'),
+      );
+      expect(page && bodyProblems(page, siteDir)).toEqual([]);
+      expect(page && bodyProblems(page, changedDir)).toEqual([
+        {
+          file: page?.path,
+          line: fence?.line,
+          message: expect.stringMatching(
+            /^region "app-factory" of labs\/model-api\/src\/churn_api\/main\.py is newer than the last run in which the lab's tests passed \(\d{4}-\d\d-\d\d\)\. Run them: npm run test:labs -- model-api --record$/,
+          ) as string,
+        },
+      ]);
+    },
+  );
+
+  test('is named by a lesson that works with a lab that is not there', () => {
+    const [page] = withText(
+      'modules/1-model-api/17-capstone.md',
+      'pl',
+      (text) => text.replace('lab: model-api', 'lab: model-ap'),
+    ).filter(({relativePath}) => relativePath.endsWith('17-capstone.md'));
+    expect(
+      page && bodyProblems(page, siteDir).map(({message}) => message),
+    ).toEqual([
+      'labs/model-ap is no lab whose tests have passed. Did you mean "model-api"? Correct the name, or record a run: npm run test:labs -- model-ap --record',
+    ]);
+  });
+});
+
+describe('the errors of a lab', () => {
+  const path = 'modules/1-model-api/errors.md';
+  const found = (changed: readonly SourcePage[]) =>
+    labErrorRule(errorsIn)(editionOf(currentEdition, changed)).map(
+      ({message}) => message,
+    );
+
+  test('have no problem', () => {
+    expect(found(pages)).toEqual([]);
+  });
+
+  test.each<[string, RegExp, string, RegExp]>([
+    [
+      'a line that differs',
+      /no running event loop/,
+      'no running loop',
+      /^error "no-running-loop": "lines that recognize it" differs from the Polish page \(docs\/modules\/1-model-api\/errors\.md:\d+\)\. Only texts may differ\.$/,
+    ],
+    [
+      'an error of another id',
+      /id: still-loading/,
+      'id: loading',
+      /^errors differ from the Polish page: "loading" here, "still-loading" there/,
+    ],
+    [
+      'a page that is not there',
+      /lesson: modules\/model-api\/rest-contract#methods/,
+      'lesson: modules/model-api/rest-contrct#methods',
+      /^error "method-not-allowed": "modules\/model-api\/rest-contrct" is no page of this edition\. Did you mean "modules\/model-api\/rest-contract"/,
+    ],
+    [
+      'a section that is not there',
+      /lesson: modules\/model-api\/rest-contract#methods/,
+      'lesson: modules/model-api/rest-contract#method',
+      /^error "method-not-allowed": modules\/1-model-api\/02-rest-contract\.md has no section "method"\. Did you mean "methods"/,
+    ],
+  ])('name %s', (_, from, to, sentence) => {
+    expect(
+      found(withText(path, 'en', (text) => text.replace(from, to))),
+    ).toContainEqual(expect.stringMatching(sentence));
   });
 });

@@ -1,11 +1,13 @@
 import {isAbsolute, posix, relative} from 'node:path';
 import type {Catalogue, CoursePage} from '../../domain/course/catalogue';
 import {problems} from '../../domain/course/problems';
+import {labErrorRule} from '../../domain/course/rules/labErrors';
 import {quizRule} from '../../domain/course/rules/quizzes';
 import type {SourcePage} from '../../domain/course/page';
 import {locales, type Locale} from '../../domain/locale';
 import {sortProblems, type Problem} from '../../domain/problem';
 import {bodyProblems} from '../markdown/bodyProblems';
+import {errorsIn} from '../remark-lab-errors/errorFences';
 import {quizzesIn} from '../remark-quiz/quizFences';
 import {contentFolder, editions} from './editions';
 import {loadCourse, type LoadedEdition} from './loadCourse';
@@ -46,6 +48,7 @@ export function courseStore(siteDir: string): CourseStore {
       sortProblems([
         ...problems(loaded),
         ...loaded.flatMap(quizRule(quizzesIn)),
+        ...loaded.flatMap(labErrorRule(errorsIn)),
         ...uiStringProblemsIn(siteDir),
         ...loaded.flatMap(({pages}) =>
           pages.flatMap((page) => bodyProblems(page, siteDir)),

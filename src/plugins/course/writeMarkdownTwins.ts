@@ -11,6 +11,7 @@ import {visit} from 'unist-util-visit';
 import type {CoursePage} from '../../domain/course/catalogue';
 import type {SourcePage} from '../../domain/course/page';
 import {sourceOf} from '../../domain/course/rules/rule';
+import {sitePathOf} from '../markdown/downloadLink';
 import type {CourseStore} from './courseStore';
 import type {BuiltSite} from './writeOpenData';
 
@@ -67,7 +68,8 @@ function twin(
 function wholeAddresses(site: BuiltSite): (tree: Root) => void {
   return (tree) => {
     visit(tree, 'link', (node) => {
-      if (node.url.startsWith('/')) node.url = address(node.url, site);
+      const path = sitePathOf(node.url);
+      if (path !== undefined) node.url = address(path, site);
     });
   };
 }

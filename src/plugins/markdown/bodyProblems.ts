@@ -5,13 +5,19 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
-import type {SourcePage} from '../../domain/course/page';
+import {rawKey, type SourcePage} from '../../domain/course/page';
 import {diagramProblems} from '../../domain/diagrams/diagramProblems';
 import {labCodeProblems} from '../../domain/labCode/labCode';
+import {unverifiedCodeProblems} from '../../domain/labCode/unverifiedCode';
 import type {LineProblem} from '../../domain/markdown/lineProblem';
+import {didYouMean} from '../../domain/nearest';
 import type {Problem} from '../../domain/problem';
 import {svgProblems} from '../../domain/svg/svgProblems';
+import {codeHash} from '../labs/codeHashes';
+import {labNames} from '../labs/readLab';
+import {labFinder} from '../labs/verifiedLab';
 import {exerciseProblemsIn} from '../remark-exercise/exercisesIn';
+import {errorProblems} from '../remark-lab-errors/errorFences';
 import {
   formulaProblems,
   formulasOf,
@@ -32,6 +38,7 @@ const parser = unified()
 /** Says what the Markdown plugins would refuse in a page's body, without building the site. */
 export function bodyProblems(page: SourcePage, siteDir: string): Problem[] {
   const {fences, headings, wikiLinks} = page.outline;
+  const readLab = labReader(siteDir);
   const inFile = [
     ...diagramProblems(fences),
     ...radarProblems(fences),
@@ -39,7 +46,13 @@ export function bodyProblems(page: SourcePage, siteDir: string): Problem[] {
       fences,
       headings.flatMap(({id}) => id ?? []),
     ),
-    ...labCodeProblems(fences, labReader(siteDir)),
+    ...errorProblems(
+      fences,
+      headings.flatMap(({id}) => id ?? []),
+    ),
+    ...labCodeProblems(fences, readLab),
+    ...labKeyProblems(page, siteDir),
+    ...unverifiedCodeProblems(fences, {readLab, hash: codeHash}),
     ...wikiLinks
       .filter(({embeds}) => embeds)
       .flatMap(({target, line}) =>
@@ -51,6 +64,19 @@ export function bodyProblems(page: SourcePage, siteDir: string): Problem[] {
     ...treeProblems(page),
   ];
   return inFile.map(({line, message}) => ({file: page.path, line, message}));
+}
+
+/** A page that names a lab promises code whose tests have passed. */
+function labKeyProblems(page: SourcePage, siteDir: string): LineProblem[] {
+  const lab = rawKey(page, 'lab');
+  if (typeof lab !== 'string' || labFinder(siteDir)(lab) !== undefined)
+    return [];
+  return [
+    {
+      line: page.lineOf(['lab']),
+      message: `labs/${lab} is no lab whose tests have passed.${didYouMean(lab, labNames(siteDir))} Correct the name, or record a run: npm run test:labs -- ${lab} --record`,
+    },
+  ];
 }
 
 /** Parsing costs most of a check, so only pages that can have such a problem are parsed. */

@@ -6,13 +6,16 @@ import {
   type CoursePage,
 } from '../../domain/course/catalogue';
 import {derivedIdsOf} from '../../domain/course/derivedSections';
+import {labQuotedIn} from '../../domain/labCode/labCode';
 import {localeOfPath} from '../../domain/markdown/localeOfPath';
 import {nearest} from '../../domain/nearest';
 import type {Resolution} from '../../domain/wikiLinks/resolution';
-import type {CourseStore} from '../course/courseStore';
-import {remarkCourse} from '../remark-course';
+import type {CourseStore, PageInCourse} from '../course/courseStore';
+import {labFinder} from '../labs/verifiedLab';
+import {remarkCourse, type Options as CourseOptions} from '../remark-course';
 import {remarkExercise} from '../remark-exercise';
 import {remarkLabCode} from '../remark-lab-code';
+import {remarkErrorFinder, remarkLabErrors} from '../remark-lab-errors';
 import {remarkMathStyles} from '../remark-math-styles';
 import {remarkMermaid} from '../remark-mermaid';
 import {remarkQuiz} from '../remark-quiz';
@@ -37,6 +40,7 @@ export function markdownPlugins(
       {...place, pageIdOf: (path: string) => store.pageOf(path)?.page.id},
     ],
     [remarkExercise, place],
+    remarkErrorFinder,
   ];
 }
 
@@ -47,6 +51,8 @@ export function twinPlugins(
 ): PluggableList {
   const place = {lineOffset: lineOffset(store)};
   return [
+    // It writes wiki links.
+    [remarkLabErrors, place],
     [
       remarkWikiLinks,
       {
@@ -56,10 +62,36 @@ export function twinPlugins(
         readText,
       },
     ],
-    [remarkLabCode, {...place, readLab: labReader(siteDir)}],
+    [
+      remarkLabCode,
+      {
+        ...place,
+        readLab: labReader(siteDir),
+        teaches: (path: string) => teaches(store.pageOf(path)),
+      },
+    ],
     // After the others: the lines of what it inserts are not the author's.
-    [remarkCourse, {pageOf: store.pageOf}],
+    [remarkCourse, {pageOf: pageWithLab(store, siteDir)}],
   ];
+}
+
+/** Pages whose code a reader is expected to run. */
+function teaches(found: PageInCourse | undefined): boolean {
+  return ['lesson', 'module', 'session'].includes(found?.page.kind ?? '');
+}
+
+/** Adds to a page what is known of the labs. */
+function pageWithLab(
+  {pageOf}: CourseStore,
+  siteDir: string,
+): CourseOptions['pageOf'] {
+  const labOf = labFinder(siteDir);
+  return (path) => {
+    const found = pageOf(path);
+    return (
+      found && {...found, labOf, quotedLab: labQuotedIn(found.source.outline)}
+    );
+  };
 }
 
 /** Docusaurus hides the front matter from the plugins: how many lines it took. */

@@ -7,6 +7,7 @@ import {unified} from 'unified';
 import {testEdition, testPair} from '../../../tests/support/coursePages';
 import type {Locale} from '../../domain/locale';
 import {remarkCourse} from '.';
+import type {VerifiedLab} from '../labs/verifiedLab';
 import {hoursText, pointsText} from './labels';
 
 const edition = testEdition([
@@ -15,8 +16,13 @@ const edition = testEdition([
     facts: {title: 'Model jako API'},
   }),
   ...testPair('modules/1-model-api/01-rest.md', {
-    facts: {title: 'REST', prerequisites: ['glossary/docker']},
+    facts: {
+      title: 'REST',
+      prerequisites: ['glossary/docker'],
+      lab: 'model-api',
+    },
   }),
+  ...testPair('modules/1-model-api/errors.md', {facts: {title: 'Błędy'}}),
   ...testPair('roadmap/index.md'),
   ...testPair('roadmap/1-architecture/index.md', {
     facts: {title: 'Architektura', tools: ['docker']},
@@ -43,6 +49,19 @@ const edition = testEdition([
   ...testPair('glossary/container.md', {facts: {title: 'Kontener'}}),
 ]);
 
+const modelApi: VerifiedLab = {
+  name: 'model-api',
+  record: {
+    date: '2026-11-21',
+    versions: {python: '3.11.7', fastapi: '0.165.0', mypy: '2.4.1'},
+  },
+  commands: () => [
+    {does: 'Installs', command: 'pip install'},
+    {does: 'Serves', command: 'churn-api'},
+  ],
+  archiveBytes: () => 61_234,
+};
+
 async function rendered(path: string, locale: Locale): Promise<string> {
   const catalogue = edition.catalogues.find(
     (candidate) => candidate.locale === locale,
@@ -59,7 +78,14 @@ async function rendered(path: string, locale: Locale): Promise<string> {
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkCourse, {
-      pageOf: () => ({page, catalogue, otherCatalogue, locale}),
+      pageOf: () => ({
+        page,
+        catalogue,
+        otherCatalogue,
+        locale,
+        labOf: (name) => (name === modelApi.name ? modelApi : undefined),
+        quotedLab: undefined,
+      }),
     })
     .use(remarkStringify, {bullet: '-'})
     .process('The page’s own text.\n');
@@ -76,6 +102,9 @@ test.each<[string, string, Locale]>([
   ['a session names its tools', 'roadmap/1-architecture/index.md', 'pl'],
   ['the roadmap is drawn and tabled', 'roadmap/index.md', 'en'],
   ['a lesson', 'modules/1-model-api/01-rest.md', 'en'],
+  ['a lesson in Polish', 'modules/1-model-api/01-rest.md', 'pl'],
+  ['errors say with what they were met', 'modules/1-model-api/errors.md', 'en'],
+  ['a weekend has its lab', 'modules/1-model-api/index.md', 'en'],
   [
     'a stage has goals, criteria and where to learn',
     'project/01-planning.md',

@@ -36,6 +36,8 @@ export const labels = {
   firstHalf: {pl: 'Pierwsza połowa', en: 'First half'},
   secondHalf: {pl: 'Druga połowa', en: 'Second half'},
   time: {pl: 'Czas', en: 'Time'},
+  lab: {pl: 'Laboratorium', en: 'The lab'},
+  labCode: {pl: 'kod laboratorium', en: 'code of the lab'},
   prerequisites: {pl: 'Najpierw', en: 'Read first'},
   category: {pl: 'Kategoria', en: 'Category'},
   otherLanguage: {pl: 'Po angielsku', en: 'In Polish'},

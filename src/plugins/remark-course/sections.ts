@@ -5,6 +5,8 @@ import {
   type CoursePage,
 } from '../../domain/course/catalogue';
 import type {Locale} from '../../domain/locale';
+import type {VerifiedLab} from '../labs/verifiedLab';
+import {errorsSections} from './sections/errors';
 import {glossaryIndex} from './sections/glossary';
 import {lessonSections} from './sections/lesson';
 import {moduleSections, modulesTable} from './sections/module';
@@ -26,6 +28,10 @@ export type SectionContext = {
   readonly otherCatalogue: Catalogue | undefined;
   /** The language of the page's text. */
   readonly locale: Locale;
+  /** A lab whose tests have passed; `undefined` when there is no record of that. */
+  readonly labOf: (name: string) => VerifiedLab | undefined;
+  /** The lab that the text of the page quotes first. */
+  readonly quotedLab: string | undefined;
 };
 
 /** Derives the sections of a page from its facts and those of the pages it lists. */
@@ -36,6 +42,7 @@ export function sectionsOf(
   if (isKind(page, 'module')) return moduleSections(page, context);
   if (isKind(page, 'session')) return sessionSections(page, context);
   if (isKind(page, 'lesson')) return lessonSections(page, context);
+  if (isKind(page, 'errors')) return errorsSections(page, context);
   if (isKind(page, 'stage')) return stageSections(page, context);
   if (isKind(page, 'rubric')) return rubricSections(page, context);
   if (isKind(page, 'term')) return termSections(page, context);

@@ -7,7 +7,10 @@ import {remarkLabCode, type Options} from './index';
 
 const path = `${process.cwd()}/docs/a.md`;
 
+const englishPath = `${process.cwd()}/i18n/en/docs/a.md`;
+
 const options: Options = {
+  teaches: () => true,
   readLab: (file) =>
     file === 'labs/model-api/app/main.py'
       ? 'import os\n\n# region lifespan\ndef start():\n    run()\n# endregion\n'
@@ -15,9 +18,13 @@ const options: Options = {
 };
 
 test.each(fixtureCases(import.meta.url))(
-  'quotes a $name',
-  async ({input, output}) => {
-    const html = await renderMarkdown(input, [remarkLabCode, options], path);
+  'shows $name',
+  async ({name, input, output}) => {
+    const html = await renderMarkdown(
+      input,
+      [remarkLabCode, options],
+      name.endsWith('-english') ? englishPath : path,
+    );
     await expect(html).toMatchFileSnapshot(output);
   },
 );
@@ -33,6 +40,7 @@ test.each([
   const processor = unified().use(remarkParse).use(remarkLabCode, options);
   const tree: Root = await processor.run(
     processor.parse(`\`\`\`python ${info}\n\`\`\``),
+    {path},
   );
   expect(tree.children[0]).toMatchObject({type: 'code', meta});
 });
@@ -47,4 +55,13 @@ test('names the regions that there are', async () => {
   ).rejects.toThrow(
     'docs/a.md:2  labs/model-api/app/main.py has no region "lifespn"; it has "lifespan". Did you mean "lifespan"?',
   );
+});
+
+test('says nothing of blocks on pages that do not teach', async () => {
+  const html = await renderMarkdown(
+    '```python\nx = 1\n```\n',
+    [remarkLabCode, {...options, teaches: () => false}],
+    path,
+  );
+  expect(html).not.toContain('course-code-note');
 });

@@ -57,6 +57,7 @@ const skippedTags = new Set([
 ]);
 
 const skippedClasses = new Set([
+  'course-code-note',
   'hash-link',
   'katex-html',
   'theme-doc-toc-mobile',

@@ -125,7 +125,7 @@ function foreignNamesOf(
 }
 
 function kindOf({id, kind}: CoursePage): SearchKind {
-  if (kind !== 'page' && kind !== 'lesson') return kind;
+  if (kind !== 'page' && kind !== 'lesson' && kind !== 'errors') return kind;
   switch (partOf(id)) {
     case 'start':
       return 'start';

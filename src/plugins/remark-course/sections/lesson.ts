@@ -2,12 +2,14 @@ import type {CoursePage} from '../../../domain/course/catalogue';
 import {labels} from '../labels';
 import {fact, heading, joined, list, pageLink} from '../nodes';
 import type {SectionContext, Sections} from '../sections';
+import {verifiedFacts} from './lab';
 
 /** A lesson: how long it takes, what to read before, what one can do afterwards. */
 export function lessonSections(
   {facts}: CoursePage<'lesson'>,
-  {catalogue, locale}: SectionContext,
+  context: SectionContext,
 ): Sections {
+  const {catalogue, locale, quotedLab} = context;
   const prerequisites = facts.prerequisites
     .map((id) => catalogue.pages.get(id))
     .filter((page) => page !== undefined)
@@ -20,6 +22,7 @@ export function lessonSections(
           ...(prerequisites.length === 0
             ? []
             : [fact(labels.prerequisites[locale], ...joined(prerequisites))]),
+          ...verifiedFacts(facts.lab ?? quotedLab, context),
         ],
         {className: 'course-facts'},
       ),

@@ -5,12 +5,14 @@ import type {Locale} from '../../../domain/locale';
 import {durationText, hoursText, labels} from '../labels';
 import {fact, heading, link, list, pageLink, paragraph, table} from '../nodes';
 import type {SectionContext, Sections} from '../sections';
+import {labOfModule, labSection} from './lab';
 
 /** A weekend: hours, outcomes, agenda with links to its sections, its lessons as a plan of its hours. */
 export function moduleSections(
   page: CoursePage<'module'>,
-  {catalogue, locale}: SectionContext,
+  context: SectionContext,
 ): Sections {
+  const {catalogue, locale} = context;
   const {module, hours, outcomes} = page.facts;
   return {
     before: [
@@ -27,7 +29,7 @@ export function moduleSections(
       agendaList(page),
       ...planOfHours(page, catalogue, locale),
     ],
-    after: [],
+    after: labSection(labOfModule(page, catalogue), context),
   };
 }
 

@@ -1,0 +1,39 @@
+import {
+  useEffect,
+  useState,
+  type ComponentProps,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
+import type {ErrorFinderProps} from './ErrorFinder';
+
+/** All of the box that every page carries: the rest comes only to a page that lists errors. */
+const loadFinder = () => import('./ErrorFinder');
+
+/**
+ * Mapped to the element `course-lab-errors` of remark-lab-errors.
+ *
+ * Its children are the whole list, which is all that a reader without scripts needs.
+ */
+export default function LabErrors({
+  children,
+  ...props
+}: ComponentProps<'div'>): ReactNode {
+  const [Finder, setFinder] = useState<ComponentType<ErrorFinderProps>>();
+  useEffect(() => {
+    loadFinder().then(
+      (loaded) => {
+        setFinder(() => loaded.default);
+      },
+      () => undefined,
+    );
+  }, []);
+  return (
+    <div {...props}>
+      <div className="course-error-finder">
+        {Finder && <Finder list={children} />}
+      </div>
+      {children}
+    </div>
+  );
+}

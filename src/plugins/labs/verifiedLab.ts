@@ -1,0 +1,39 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {recordFile} from '../../domain/labs/labFiles';
+import {parseLabRecord, type LabRecord} from '../../domain/labs/labRecord';
+import {readmeCommands, type ReadmeCommand} from '../../domain/labs/readmeCommands';
+import {archiveOf} from './archive';
+import {filesOfLab} from './readLab';
+
+/** A lab whose tests have passed. */
+export type VerifiedLab = {
+  readonly name: string;
+  readonly record: Pick<LabRecord, 'date' | 'versions'>;
+  /** What its README says to run, in order. */
+  readonly commands: () => readonly ReadmeCommand[];
+  /** The size of its archive. */
+  readonly archiveBytes: () => number;
+};
+
+/** Finds labs by name; a lab without a record of a green run is not found. */
+export function labFinder(
+  siteDir: string,
+): (name: string) => VerifiedLab | undefined {
+  return (name) => {
+    const folder = join(siteDir, 'labs', name);
+    const text = (file: string) =>
+      existsSync(join(folder, file))
+        ? readFileSync(join(folder, file), 'utf8')
+        : undefined;
+    const record = parseLabRecord(text(recordFile));
+    return (
+      record && {
+        name,
+        record,
+        commands: () => readmeCommands(text('README.md') ?? ''),
+        archiveBytes: () => archiveOf(name, filesOfLab(folder)).length,
+      }
+    );
+  };
+}
