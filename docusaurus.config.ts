@@ -22,6 +22,7 @@ import {currentEdition, editions} from './src/plugins/course/editions';
 import {markdownPlugins, twinPlugins} from './src/plugins/markdown';
 import {highlightPlugin} from './src/plugins/highlight';
 import {mathPlugin, mathStaticDirectory} from './src/plugins/math';
+import {printPlugin, type Options as PrintOptions} from './src/plugins/print';
 import {rehypeScrollableFormulas} from './src/plugins/rehype-scrollable-formulas';
 import {hostedSearch, hostedSettings} from './src/plugins/search/hostedSearch';
 import {courseSidebar} from './src/plugins/sidebar/courseSidebar';
@@ -151,6 +152,7 @@ const preset: Preset.Options = {
       './src/css/exercises.css',
       './src/css/quiz.css',
       './src/css/print.css',
+      './src/css/document.css',
     ],
   },
   sitemap: {
@@ -164,6 +166,11 @@ const preset: Preset.Options = {
 const course: PluginConfig = [
   coursePlugin as never,
   {store, twinPlugins: twinPlugins(store, siteDir)} satisfies CourseOptions,
+];
+
+const print: PluginConfig = [
+  printPlugin as never,
+  {store} satisfies PrintOptions,
 ];
 
 const hosted = hostedSettings(environment);
@@ -338,12 +345,14 @@ const config: Config = {
   clientModules: [
     './src/clientModules/decodableAddress.ts',
     './src/clientModules/loadOnHover.ts',
+    './src/clientModules/printAppendix.ts',
   ],
   staticDirectories: ['static', mathStaticDirectory],
   plugins: [
     course,
     highlightPlugin,
     mathPlugin,
+    print,
     hosted === undefined ? search : hostedSearch,
   ],
   customFields: {repository},

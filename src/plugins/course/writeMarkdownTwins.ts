@@ -67,7 +67,8 @@ function twin(
 function wholeAddresses(site: BuiltSite): (tree: Root) => void {
   return (tree) => {
     visit(tree, 'link', (node) => {
-      if (node.url.startsWith('/')) node.url = address(node.url, site);
+      const path = node.url.replace('pathname://', '');
+      if (path.startsWith('/')) node.url = address(path, site);
     });
   };
 }

@@ -3,12 +3,14 @@ import type {Catalogue, CoursePage} from '../../../domain/course/catalogue';
 import {hoursText, labels} from '../labels';
 import {fact, heading, link, list, pageLink, table} from '../nodes';
 import type {SectionContext, Sections} from '../sections';
+import {printablePage} from './printable';
 
 /** A weekend: hours, outcomes, agenda with links to its sections, lessons. */
 export function moduleSections(
   page: CoursePage<'module'>,
-  {catalogue, locale}: SectionContext,
+  context: SectionContext,
 ): Sections {
+  const {catalogue, locale} = context;
   const {module, hours, outcomes} = page.facts;
   return {
     before: [
@@ -24,7 +26,10 @@ export function moduleSections(
       heading(labels.agenda[locale], 'agenda'),
       agendaList(page),
     ],
-    after: lessonList(page, catalogue, labels.lessons[locale]),
+    after: [
+      ...lessonList(page, catalogue, labels.lessons[locale]),
+      printablePage(page, context),
+    ],
   };
 }
 
