@@ -15,7 +15,7 @@ export default function PrintSource({
   const address = useSiteAddress();
   return (
     <p className="course-print-source">
-      {siteConfig.title} · {label} · {address(path)}
+      {[siteConfig.title, label, address(path)].join(' · ')}
     </p>
   );
 }

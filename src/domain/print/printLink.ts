@@ -42,6 +42,14 @@ export function printLink(
   return `#${id === undefined ? target : anchorIn(target, id)}`;
 }
 
+/** The whole address of a path below the base. */
+export function wholeAddress(
+  path: string,
+  {siteUrl, baseUrl}: Pick<PrintPlace, 'siteUrl' | 'baseUrl'>,
+): string {
+  return siteUrl + baseUrl + path.slice(1);
+}
+
 /** Whether a link of a page leads to another page of the site. */
 export function leadsInside(href: string): boolean {
   return href.startsWith('/') && !href.startsWith('//');

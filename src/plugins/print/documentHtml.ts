@@ -1,13 +1,17 @@
 import type {Element} from 'hast';
 import type {Catalogue} from '../../domain/course/catalogue';
 import type {PrintDocument} from '../../domain/print/printDocuments';
-import {pageAnchor} from '../../domain/print/printLink';
+import {
+  listedClass,
+  pageAnchor,
+  wholeAddress,
+} from '../../domain/print/printLink';
 import {printWords} from '../../domain/print/printWords';
 import {element} from '../html/element';
 import {escapeText, toHtml} from '../html/toHtml';
 import {addressList} from './addressList';
 import {appendix} from './appendix';
-import {printedPages} from './printedPages';
+import {placedPages} from './placedPages';
 import type {BuiltPage, PageFrame} from './readBuiltPage';
 import {tableOfContents} from './tableOfContents';
 import type {PrintedSite} from './writePrint';
@@ -31,9 +35,11 @@ export function documentHtml(
   const pageTitle = document.original.facts.title;
   const edition = `${words.edition} ${catalogue.edition}`;
   const title = document.isWhole ? courseTitle : pageTitle;
-  const shown = printedPages(document, context);
-  const original =
-    site.siteConfig.url + site.baseUrl + document.original.url.slice(1);
+  const placed = placedPages(document, context);
+  const original = wholeAddress(document.original.url, {
+    siteUrl: site.siteConfig.url,
+    baseUrl: site.baseUrl,
+  });
   const main = element('main', {className: ['course-document', 'markdown']}, [
     element('header', {className: ['course-document-cover']}, [
       element('p', {}, [
@@ -41,17 +47,17 @@ export function documentHtml(
       ]),
       element('h1', {id: pageAnchor(document.original.id)}, [title]),
       element('p', {className: ['course-document-address']}, [
-        element('a', {href: original}, [original]),
+        element('a', {href: original, className: [listedClass]}, [original]),
       ]),
       ...updated(
         document.pages.map(({page}) => pages.get(page.id)?.updated),
         words.updated,
       ),
     ]),
-    tableOfContents(document.pages, words.contents),
-    ...shown.articles,
-    ...appendix(shown, words),
-    ...addressList(shown.articles, words.addresses),
+    ...tableOfContents(document.pages, words.contents),
+    ...placed.map(({article}) => article),
+    ...appendix(placed, words),
+    ...addressList(placed, words.addresses),
   ]);
   const hasFormula = document.pages.some(
     ({page}) => pages.get(page.id)?.hasFormula,

@@ -29,6 +29,8 @@ export function placeInDocument(
 
 const droppedTags: ReadonlySet<string> = new Set([
   'button',
+  // The title: a document writes its own.
+  'header',
   'link',
   'noscript',
   'script',
@@ -118,12 +120,14 @@ const idLists = [
   'htmlFor',
 ] as const;
 
-function placedProperties(
-  {dataQuiz: _quiz, loading: _loading, ...properties}: Properties,
-  place: Place,
-): Properties {
-  const copy: Properties = {...properties};
-  for (const [name, value] of Object.entries(properties))
+function placedProperties(properties: Properties, place: Place): Properties {
+  // What is only for scripts; a browser does not load what nobody scrolled to.
+  const copy: Properties = {
+    ...properties,
+    dataQuiz: undefined,
+    loading: undefined,
+  };
+  for (const [name, value] of Object.entries(copy))
     if (typeof value === 'string') copy[name] = placedUrls(value, place);
   if (typeof copy.id === 'string') copy.id = anchorIn(place.anchor, copy.id);
   if (typeof copy.href === 'string') {

@@ -37,7 +37,7 @@ export function readBuiltPage(html: string): BuiltPage | undefined {
 export function readFrame(html: string): PageFrame {
   const root = fromHtml(html);
   const links = findAll(root, ({tagName}) => tagName === 'link');
-  const hrefsOf = (kind: string): string[] =>
+  const urlsOf = (kind: string): string[] =>
     links
       .filter(({properties}) => String(properties.rel) === kind)
       .map((link) => attribute(link, 'href'));
@@ -50,8 +50,8 @@ export function readFrame(html: string): PageFrame {
   );
   const text = script?.children[0];
   return {
-    styleSheets: hrefsOf('stylesheet'),
-    icon: hrefsOf('icon')[0] ?? '',
+    styleSheets: urlsOf('stylesheet'),
+    icon: urlsOf('icon')[0] ?? '',
     script: text?.type === 'text' ? text.value : '',
   };
 }

@@ -7,16 +7,17 @@ import {element} from '../html/element';
 export function tableOfContents(
   pages: readonly PrintedPage[],
   title: string,
-): Element {
+): Element[] {
   const id = 'contents';
-  return element(
-    'nav',
-    {className: ['course-document-contents'], ariaLabelledBy: [id]},
-    [
-      element('h2', {id}, [title]),
-      listOf(pages.filter(({level}) => level > 1)),
-    ],
-  );
+  const listed = pages.filter(({level}) => level > 1);
+  if (listed.length === 0) return [];
+  return [
+    element(
+      'nav',
+      {className: ['course-document-contents'], ariaLabelledBy: [id]},
+      [element('h2', {id}, [title]), listOf(listed)],
+    ),
+  ];
 }
 
 function listOf(pages: readonly PrintedPage[]): Element {

@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast';
+import {anchorIn} from '../../domain/print/printLink';
 import type {PrintWords} from '../../domain/print/printWords';
 import {attribute} from '../html/attribute';
 import {element} from '../html/element';
@@ -16,7 +17,12 @@ export type Answers = {
  * Takes the hints, solutions and quiz keys out of a page that is placed in a document. Each leaves a link to where it
  * went and takes one back with it; exercises are numbered within their page.
  */
-export function takeAnswers(page: Element, words: PrintWords): Answers {
+export function takeAnswers(
+  page: Element,
+  /** The page's id in the document. */
+  anchor: string,
+  words: PrintWords,
+): Answers {
   const exercises = findAll(page, hasClass('course-exercise'));
   const take = (kind: 'hint' | 'solution', name: string): Element[] =>
     exercises.flatMap((exercise, index) => {
@@ -40,7 +46,7 @@ export function takeAnswers(page: Element, words: PrintWords): Answers {
     const parts = cut(quiz, 'course-quiz-key');
     if (parts.length === 0) return [];
     const number = quizzes.length === 1 ? '' : ` ${index + 1}`;
-    quiz.properties.id ??= `${attribute(page, 'id')}__quiz-${index + 1}`;
+    quiz.properties.id ??= anchorIn(anchor, `quiz-${index + 1}`);
     return [
       answer(
         `${words.answersOf}${number}`,
