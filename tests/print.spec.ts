@@ -3,6 +3,7 @@ import {printWords} from '../src/domain/print/printWords';
 import {accessibilityProblems} from './support/accessibilityProblems';
 import {widerThanWindow} from './support/pageProblems';
 import {
+  builtFile,
   editions,
   expect,
   folderOf,
@@ -162,6 +163,10 @@ for (const locale of locales) {
           (id !== '2' || !/^(en\/)?docs\/1\//.test(path)),
       );
       await expect(page.getByRole('article')).toHaveCount(titles.length);
+      // One policy fits every page: the script may differ in nothing.
+      expect(builtFile(`${folder}index.html`)).toContain(
+        await page.locator('body > script').innerHTML(),
+      );
     });
   }
 

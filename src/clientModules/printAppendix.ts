@@ -45,9 +45,16 @@ function addAppendix(): void {
   ];
   document.body.append(...sections.flat());
   document.documentElement.classList.add(marked);
+  opened = [...page.querySelectorAll('details:not([open])')];
+  for (const details of opened) details.setAttribute('open', '');
 }
 
+/** What was closed: not every browser lets the style sheet show it. */
+let opened: readonly Element[] = [];
+
 function removeAppendix(): void {
+  for (const details of opened) details.removeAttribute('open');
+  opened = [];
   for (const section of document.querySelectorAll(
     'body > .course-print-appendix',
   ))

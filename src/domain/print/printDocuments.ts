@@ -3,8 +3,9 @@ import {
   partOf,
   type Catalogue,
   type CoursePage,
+  type CoursePart,
 } from '../course/catalogue';
-import {printedParts, printUrl} from './printUrl';
+import {printUrl} from './printUrl';
 
 /** A page in its place in a document. */
 export type PrintedPage = {
@@ -24,14 +25,16 @@ export type PrintDocument = {
   readonly pages: readonly PrintedPage[];
 };
 
+/** Parts that are one document each; the weekends are too long for that. */
+const partsPrinted: readonly CoursePart[] = ['roadmap', 'project', 'glossary'];
+
 /** The documents of an edition: every weekend, the roadmap, the project, the glossary, and everything. */
 export function printDocuments(catalogue: Catalogue): PrintDocument[] {
   const {edition, modules, pages} = catalogue;
   const inOrder = orderedPages(catalogue);
-  const heads = [
-    ...modules,
-    ...[...printedParts].map((id) => pages.get(id)),
-  ].filter((page) => page !== undefined);
+  const heads = [...modules, ...partsPrinted.map((id) => pages.get(id))].filter(
+    (page) => page !== undefined,
+  );
   const parts = heads.map((head) => ({
     url: printUrl(edition, head.id),
     original: head,

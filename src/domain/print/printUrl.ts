@@ -5,10 +5,3 @@
 export function printUrl(edition: string, pageId?: string): string {
   return `/print/${edition}/${pageId === undefined ? '' : `${pageId}/`}`;
 }
-
-/** Ids of the plain pages that head a document; every weekend heads one too. */
-export const printedParts: ReadonlySet<string> = new Set([
-  'roadmap',
-  'project',
-  'glossary',
-]);
