@@ -45,7 +45,11 @@ export function documentHtml(
       element('p', {}, [
         document.isWhole ? edition : `${courseTitle} · ${edition}`,
       ]),
-      element('h1', {id: pageAnchor(document.original.id)}, [title]),
+      element(
+        'h1',
+        document.isWhole ? {} : {id: pageAnchor(document.original.id)},
+        [title],
+      ),
       element('p', {className: ['course-document-address']}, [
         element('a', {href: original, className: [listedClass]}, [original]),
       ]),

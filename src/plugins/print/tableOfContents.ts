@@ -8,7 +8,8 @@ export function tableOfContents(
   pages: readonly PrintedPage[],
   title: string,
 ): Element[] {
-  const id = 'contents';
+  // No id of a page begins so.
+  const id = '_contents';
   const listed = pages.filter(({level}) => level > 1);
   if (listed.length === 0) return [];
   return [
