@@ -25,16 +25,15 @@ export function placedPages(
   {site, catalogue, pages}: DocumentContext,
 ): PlacedPage[] {
   const words = printWords[catalogue.locale];
-  const printed = document.pages.filter(({page}) => pages.has(page.id));
   const anchors = new Map(
-    printed.map(({page}) => [page.url, pageAnchor(page.id)]),
+    document.pages.map(({page}) => [page.url, pageAnchor(page.id)]),
   );
   const place: PrintPlace = {
     siteUrl: site.siteConfig.url,
     baseUrl: site.baseUrl,
     anchorOf: (path) => anchors.get(path),
   };
-  return printed.map(({page, level}) => {
+  return document.pages.map(({page, level}) => {
     const anchor = pageAnchor(page.id);
     const content = pages.get(page.id)?.content;
     const article = element(
