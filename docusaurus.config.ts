@@ -24,6 +24,7 @@ import {highlightPlugin} from './src/plugins/highlight';
 import {labsPlugin, labsStaticDirectory} from './src/plugins/labs';
 import {leanRoutesPlugin} from './src/plugins/lean-routes';
 import {mathPlugin, mathStaticDirectory} from './src/plugins/math';
+import {printPlugin, type Options as PrintOptions} from './src/plugins/print';
 import {rehypeScrollableFormulas} from './src/plugins/rehype-scrollable-formulas';
 import {hostedSearch, hostedSettings} from './src/plugins/search/hostedSearch';
 import {courseSidebar} from './src/plugins/sidebar/courseSidebar';
@@ -156,6 +157,7 @@ const preset: Preset.Options = {
       './src/css/quiz.css',
       './src/css/labErrors.css',
       './src/css/print.css',
+      './src/css/document.css',
     ],
   },
   sitemap: {
@@ -169,6 +171,11 @@ const preset: Preset.Options = {
 const course: PluginConfig = [
   coursePlugin as never,
   {store, twinPlugins: twinPlugins(store, siteDir)} satisfies CourseOptions,
+];
+
+const print: PluginConfig = [
+  printPlugin as never,
+  {store} satisfies PrintOptions,
 ];
 
 const hosted = hostedSettings(environment);
@@ -321,7 +328,10 @@ const config: Config = {
   i18n,
   markdown,
   presets: [['classic', preset]],
-  clientModules: ['./src/clientModules/decodableAddress.ts'],
+  clientModules: [
+    './src/clientModules/decodableAddress.ts',
+    './src/clientModules/printAppendix.ts',
+  ],
   staticDirectories: ['static', mathStaticDirectory, labsStaticDirectory],
   plugins: [
     ['./src/plugins/docs/index.ts', docs],
@@ -330,6 +340,7 @@ const config: Config = {
     leanRoutesPlugin,
     mathPlugin,
     labsPlugin,
+    print,
     hosted === undefined ? search : hostedSearch,
   ],
   customFields: {repository},

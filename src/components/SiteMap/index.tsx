@@ -5,6 +5,7 @@ import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import type {CoursePart} from '../../domain/course/catalogue';
 import type {SiteMapEdition} from '../../domain/course/summary';
+import {printUrl} from '../../domain/print/printUrl';
 import styles from './styles.module.css';
 
 /** Every page of every edition: the way around without search and without scripts. */
@@ -38,6 +39,16 @@ export default function SiteMap({
                 {'Edycja {edition}'}
               </Translate>
             </Heading>
+            <p>
+              <Link to={`pathname://${printUrl(edition)}`} target="_self">
+                <Translate
+                  id="course.SiteMap.print"
+                  description="Link to an edition as one document to print"
+                  values={{edition}}>
+                  {'Wersja do druku: cała edycja {edition}'}
+                </Translate>
+              </Link>
+            </p>
             {groups.map(({part, pages}) => (
               <div key={part}>
                 <Heading as="h3" id={`edition-${edition}-${part}`}>

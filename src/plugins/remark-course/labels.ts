@@ -51,6 +51,8 @@ export const labels = {
     en: 'Announced in the course plan',
   },
   total: {pl: 'Razem', en: 'Total'},
+  wholeEdition: {pl: 'cała edycja', en: 'the whole of edition'},
+  printable: {pl: 'Wersja do druku', en: 'Printable version'},
 } as const satisfies Record<string, Localized>;
 
 export const categoryNames: Readonly<Record<TermCategory, Localized>> = {

@@ -12,6 +12,7 @@ import {lessonSections} from './sections/lesson';
 import {moduleSections, modulesTable} from './sections/module';
 import {rubricSections} from './sections/rubric';
 import {drawnRoadmap, roadmapTable, sessionSections} from './sections/session';
+import {printableEdition, printablePage} from './sections/printable';
 import {stageSections} from './sections/stage';
 import {termSections} from './sections/term';
 
@@ -46,17 +47,23 @@ export function sectionsOf(
   if (isKind(page, 'stage')) return stageSections(page, context);
   if (isKind(page, 'rubric')) return rubricSections(page, context);
   if (isKind(page, 'term')) return termSections(page, context);
-  return {before: [], after: [], ...indexes[page.id]?.(context)};
+  return {before: [], after: [], ...indexes[page.id]?.(page, context)};
 }
 
 /** Plain pages that list a part of the course. */
 const indexes: Readonly<
-  Record<string, (context: SectionContext) => Partial<Sections>>
+  Record<
+    string,
+    (page: CoursePage, context: SectionContext) => Partial<Sections>
+  >
 > = {
-  modules: (context) => ({before: modulesTable(context)}),
-  roadmap: (context) => ({
+  'start/how-to-learn': (_, context) => ({after: [printableEdition(context)]}),
+  modules: (_, context) => ({before: modulesTable(context)}),
+  roadmap: (page, context) => ({
     before: drawnRoadmap(context),
-    after: roadmapTable(context),
+    after: [...roadmapTable(context), printablePage(page, context)],
   }),
-  glossary: (context) => ({after: glossaryIndex(context)}),
+  glossary: (page, context) => ({
+    after: [...glossaryIndex(context), printablePage(page, context)],
+  }),
 };

@@ -7,7 +7,7 @@ const html = (article: string, head = ''): string =>
 
 test('takes text, code, tables and headings in document order', () => {
   const {blocks} = readHtml(
-    html(`<nav>Breadcrumbs</nav><div class="markdown">
+    html(`<nav>Breadcrumbs</nav><p class="course-print-source">Edition 2</p><div class="markdown">
       <header><h1>Docker</h1></header>
       <p>Packs <em>an</em> application.</p>
       <h2 id="use">Use<a href="#use" class="hash-link">#</a></h2>

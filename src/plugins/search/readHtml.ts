@@ -1,6 +1,8 @@
-import type {Element, ElementContent, Root, RootContent} from 'hast';
+import type {Element, ElementContent, RootContent} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import type {Block} from '../../domain/search/section';
+import {attribute, classesOf} from '../html/attribute';
+import {find} from '../html/find';
 
 /** What the index takes from a built page. */
 export type HtmlPage = {
@@ -58,6 +60,7 @@ const skippedTags = new Set([
 
 const skippedClasses = new Set([
   'course-code-note',
+  'course-print-source',
   'hash-link',
   'katex-html',
   'theme-doc-toc-mobile',
@@ -176,27 +179,4 @@ function isSkipped(element: Element): boolean {
 
 function isElement(node: RootContent, tagName: string): boolean {
   return node.type === 'element' && node.tagName === tagName;
-}
-
-function attribute(element: Element | undefined, name: string): string {
-  const value = element?.properties[name];
-  return typeof value === 'string' ? value : '';
-}
-
-function classesOf(element: Element | undefined): string[] {
-  const {className} = element?.properties ?? {};
-  return Array.isArray(className) ? className.map(String) : [];
-}
-
-function find(
-  node: Root | RootContent,
-  isWanted: (element: Element) => boolean,
-): Element | undefined {
-  if (node.type === 'element' && isWanted(node)) return node;
-  if (!('children' in node)) return undefined;
-  for (const child of node.children) {
-    const found = find(child, isWanted);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -6,6 +6,7 @@ import {durationText, hoursText, labels} from '../labels';
 import {fact, heading, link, list, pageLink, paragraph, table} from '../nodes';
 import type {SectionContext, Sections} from '../sections';
 import {labOfModule, labSection} from './lab';
+import {printablePage} from './printable';
 
 /** A weekend: hours, outcomes, agenda with links to its sections, its lessons as a plan of its hours. */
 export function moduleSections(
@@ -29,7 +30,10 @@ export function moduleSections(
       agendaList(page),
       ...planOfHours(page, catalogue, locale),
     ],
-    after: labSection(labOfModule(page, catalogue), context),
+    after: [
+      ...labSection(labOfModule(page, catalogue), context),
+      printablePage(page, context),
+    ],
   };
 }
 

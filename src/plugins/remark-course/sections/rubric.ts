@@ -2,12 +2,15 @@ import {pointsOf, type CoursePage} from '../../../domain/course/catalogue';
 import {labels, pointsText} from '../labels';
 import {heading, pageLink, paragraph, strong, table} from '../nodes';
 import type {SectionContext, Sections} from '../sections';
+import {printablePage} from './printable';
 
 /** The rubric: a row per stage, the sum of the stages and the announced total, both plain. */
 export function rubricSections(
-  {facts}: CoursePage<'rubric'>,
-  {catalogue, locale}: SectionContext,
+  page: CoursePage<'rubric'>,
+  context: SectionContext,
 ): Sections {
+  const {facts} = page;
+  const {catalogue, locale} = context;
   const {stages} = catalogue;
   const sum = pointsOf(stages);
   const totals =
@@ -54,6 +57,6 @@ export function rubricSections(
             ),
           ]),
     ],
-    after: [],
+    after: [printablePage(page, context)],
   };
 }

@@ -4,6 +4,7 @@ import Content from '@theme-original/DocItem/Content';
 import type {Props} from '@theme/DocItem/Content';
 import type {ReactNode} from 'react';
 import NotTranslated from '../../../components/NotTranslated';
+import PrintSource from '../../../components/PrintSource';
 import {defaultLocale} from '../../../domain/locale';
 
 /** Marks a page that is shown in Polish on the English site because it is not translated. */
@@ -14,11 +15,21 @@ export default function DocItemContent(props: Props): ReactNode {
   const isTranslated =
     locale === defaultLocale ||
     metadata.source.startsWith(`@site/i18n/${locale}/`);
-  if (isTranslated) return <Content {...props} />;
+  const source = <PrintSource path={metadata.permalink} />;
+  if (isTranslated)
+    return (
+      <>
+        {source}
+        <Content {...props} />
+      </>
+    );
   return (
-    <NotTranslated
-      originalPath={metadata.permalink.replace(`/${locale}/`, '/')}>
-      <Content {...props} />
-    </NotTranslated>
+    <>
+      {source}
+      <NotTranslated
+        originalPath={metadata.permalink.replace(`/${locale}/`, '/')}>
+        <Content {...props} />
+      </NotTranslated>
+    </>
   );
 }

@@ -1,0 +1,17 @@
+import type {Element, ElementContent, Properties} from 'hast';
+
+/** Builds an element; a string is a text. */
+export function element(
+  tagName: string,
+  properties: Properties,
+  children: readonly (ElementContent | string)[],
+): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties,
+    children: children.map((child) =>
+      typeof child === 'string' ? {type: 'text', value: child} : child,
+    ),
+  };
+}

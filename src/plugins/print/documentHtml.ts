@@ -1,0 +1,83 @@
+import type {Catalogue} from '../../domain/course/catalogue';
+import type {PrintDocument} from '../../domain/print/printDocuments';
+import {wholeAddress} from '../../domain/print/printLink';
+import {printWords} from '../../domain/print/printWords';
+import {element} from '../html/element';
+import {escapeText, toHtml} from '../html/toHtml';
+import {addressList} from './addressList';
+import {appendix} from './appendix';
+import {cover} from './cover';
+import {placedPages} from './placedPages';
+import type {BuiltPage, PageFrame} from './readBuiltPage';
+import {tableOfContents} from './tableOfContents';
+import type {PrintedSite} from './writePrint';
+
+export type DocumentContext = {
+  readonly site: Pick<PrintedSite, 'baseUrl' | 'siteConfig'>;
+  readonly catalogue: Catalogue;
+  readonly frame: PageFrame;
+  /** The built pages by their ids. */
+  readonly pages: ReadonlyMap<string, BuiltPage>;
+};
+
+/** Writes a document: cover, contents, pages, and at the end what pages keep for it. */
+export function documentHtml(
+  planned: PrintDocument,
+  context: DocumentContext,
+): string {
+  const {site, catalogue, pages} = context;
+  const words = printWords[catalogue.locale];
+  const document = {
+    ...planned,
+    pages: planned.pages.filter(({page}) => pages.has(page.id)),
+  };
+  const address = wholeAddress(document.original.url, {
+    siteUrl: site.siteConfig.url,
+    baseUrl: site.baseUrl,
+  });
+  const placed = placedPages(document, context);
+  const main = element('main', {className: ['course-document', 'markdown']}, [
+    cover(document, address, context),
+    ...tableOfContents(document.pages, words.contents),
+    ...placed.map(({article}) => article),
+    ...appendix(placed, words),
+    ...addressList(placed, words.addresses),
+  ]);
+  return `<!doctype html>
+<html lang="${catalogue.locale}" dir="ltr">
+<head>
+${headHtml(document, address, context)}
+</head>
+<body>
+<script>${context.frame.script}</script>
+${toHtml(main)}
+</body>
+</html>
+`;
+}
+
+function headHtml(
+  {original, isWhole, pages}: PrintDocument,
+  address: string,
+  {site, catalogue, frame, pages: built}: DocumentContext,
+): string {
+  const title = isWhole ? site.siteConfig.title : original.facts.title;
+  const edition = `${printWords[catalogue.locale].edition} ${catalogue.edition}`;
+  const hasFormula = pages.some(({page}) => built.get(page.id)?.hasFormula);
+  const styleSheets = new Set([
+    ...frame.styleSheets,
+    ...(hasFormula ? [`${site.baseUrl}katex/katex.min.css`] : []),
+  ]);
+  return [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="robots" content="noindex">',
+    `<title>${escapeText(`${title} · ${edition}`)}</title>`,
+    `<link rel="canonical" href="${escapeText(address)}">`,
+    `<link rel="icon" href="${escapeText(frame.icon)}">`,
+    ...Array.from(
+      styleSheets,
+      (url) => `<link rel="stylesheet" href="${escapeText(url)}">`,
+    ),
+  ].join('\n');
+}
