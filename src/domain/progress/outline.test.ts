@@ -19,14 +19,11 @@ const page = (id: string, more: Partial<OutlinePage> = {}): OutlinePage => ({
   quizzes: [],
   ...more,
 });
-const pages = [
-  page('modules/a', {
-    exercises: ['build', 'run'],
-    quizzes: [{id: 'rest', questions: ['one', 'two']}],
-  }),
-  page('modules/b'),
-  page('modules/c'),
-];
+const first = page('modules/a', {
+  exercises: ['build', 'run'],
+  quizzes: [{id: 'rest', questions: ['one', 'two']}],
+});
+const pages = [first, page('modules/b'), page('modules/c')];
 const outline: EditionOutline = {
   edition: '2',
   groups: [{id: 'modules', kind: 'module', number: 1, title: 'A', pages}],
@@ -55,11 +52,11 @@ test('shares count what is there today', () => {
     answer('modules/a#rest/two', false),
   );
   expect(pageShare(pages, edition)).toEqual({done: 1, total: 3});
-  expect(exerciseShare(pages[0] as OutlinePage, edition)).toEqual({
+  expect(exerciseShare(first, edition)).toEqual({
     done: 1,
     total: 2,
   });
-  expect(questionShare(pages[0] as OutlinePage, edition)).toEqual({
+  expect(questionShare(first, edition)).toEqual({
     done: 1,
     total: 2,
   });

@@ -1,4 +1,4 @@
-import {createEmptyCard, fsrs, Rating, type Grade} from 'ts-fsrs';
+import {createEmptyCard, fsrs, Rating, type Card, type Grade} from 'ts-fsrs';
 import type {Answer} from '../progress/progress';
 import {spacedAnswers} from './spacedAnswers';
 
@@ -19,7 +19,7 @@ export function dueAt(log: readonly Answer[]): number | undefined {
   const [first] = answers;
   if (first === undefined || answers.every(({right}) => right))
     return undefined;
-  const card = answers.reduce(
+  const card = answers.reduce<Card>(
     (known, {at, right}) =>
       scheduler.next(known, new Date(at), gradeOf(right)).card,
     createEmptyCard(new Date(first.at)),

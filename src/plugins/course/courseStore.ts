@@ -9,6 +9,7 @@ import {bodyProblems} from '../markdown/bodyProblems';
 import {quizzesIn} from '../remark-quiz/quizFences';
 import {contentFolder, editions} from './editions';
 import {loadCourse, type LoadedEdition} from './loadCourse';
+import {redirectProblemsIn} from './redirectProblems';
 import {uiStringProblemsIn} from './readUiStrings';
 
 /** A page of the course and what is known around it. */
@@ -47,6 +48,7 @@ export function courseStore(siteDir: string): CourseStore {
         ...problems(loaded),
         ...loaded.flatMap(quizRule(quizzesIn)),
         ...uiStringProblemsIn(siteDir),
+        ...redirectProblemsIn(siteDir, loaded),
         ...loaded.flatMap(({pages}) =>
           pages.flatMap((page) => bodyProblems(page, siteDir)),
         ),

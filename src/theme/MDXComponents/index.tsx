@@ -1,12 +1,14 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import CourseDetails from '../../components/CourseDetails';
 import ScrollableTable, {TableHeading} from '../../components/ScrollableTable';
+import DoneRoom from '../../components/Progress/DoneRoom';
 import MathStyles from '../../components/MathStyles';
 import Quiz from '../../components/Quiz';
 
 /** Elements that the Markdown plugins write; Markdown makes all element names lower case. */
 const courseComponents = {
   'course-details': CourseDetails,
+  'course-done': DoneRoom,
   'course-quiz': Quiz,
   'math-styles': MathStyles,
   table: ScrollableTable,
