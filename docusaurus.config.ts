@@ -150,6 +150,7 @@ const preset: Preset.Options = {
       './src/css/figures.css',
       './src/css/exercises.css',
       './src/css/quiz.css',
+      './src/css/progress.css',
       './src/css/print.css',
     ],
   },
@@ -256,6 +257,8 @@ const footer: Preset.ThemeConfig['footer'] = {
           to: '/docs/start/how-to-learn/',
         },
         {label: t({pl: 'Słownik', en: 'Glossary'}), to: '/docs/glossary/'},
+        {label: t({pl: 'Mój postęp', en: 'My progress'}), to: '/progress/'},
+        {label: t({pl: 'Powtórki', en: 'Review'}), to: '/review/'},
       ],
     },
     {

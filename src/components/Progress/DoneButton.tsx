@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
-import {use, type ReactNode} from 'react';
+import {use, useState, type ReactNode} from 'react';
 import {mark} from '../../domain/progress/changes';
 import {isDone, progressIn} from '../../domain/progress/progress';
 import {useEditions} from '../Search/useEditions';
@@ -11,9 +11,9 @@ import {keptText} from './keptText';
 export function DoneButton({id}: {readonly id: string}): ReactNode {
   const {tracker, state} = use(ProgressContext);
   const edition = useEditions().active;
+  const [isTouched, setIsTouched] = useState(false);
   if (tracker === undefined || state === undefined) return null;
   const done = isDone(progressIn(state.progress, edition), id);
-  const warning = keptText(state.kept);
   return (
     <>
       <button
@@ -24,11 +24,12 @@ export function DoneButton({id}: {readonly id: string}): ReactNode {
         )}
         aria-pressed={done}
         onClick={() => {
+          setIsTouched(true);
           tracker.store.change(edition, mark(id, !done));
         }}>
         <span aria-hidden="true">{done ? '✓' : '○'}</span> {labelOf(id)}
       </button>
-      {warning !== undefined && <p role="status">{warning}</p>}
+      <span role="status">{isTouched && keptText(state.kept)}</span>
     </>
   );
 }
