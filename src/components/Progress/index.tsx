@@ -31,15 +31,18 @@ export default function Progress({
     tracker?.store.state ?? unknown,
     unknown,
   );
-  const load = useCallback(async () => {
-    try {
-      const opened = (await loadTracker()).openTracker();
-      setTracker(opened);
-      return opened;
-    } catch {
-      return undefined;
-    }
-  }, []);
+  const load = useCallback(
+    () =>
+      loadTracker().then(
+        ({openTracker}) => {
+          const opened = openTracker();
+          setTracker(opened);
+          return opened;
+        },
+        () => undefined,
+      ),
+    [],
+  );
   useEffect(() => {
     const slot = createStorageSlot(progressKey);
     if (slot.get() !== null) void load();

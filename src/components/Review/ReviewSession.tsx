@@ -1,14 +1,14 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {useEffect, useRef, useState, type ReactNode} from 'react';
+import {useRef, useState, type ReactNode} from 'react';
 import questions from '@generated/course/default/questions.json';
 import {answer} from '../../domain/progress/changes';
 import type {Progress} from '../../domain/progress/progress';
 import type {ReviewQuestion} from '../../domain/review/reviewQuestions';
 import type {ProgressStore} from '../Progress/progressStore';
 import {QuestionForm} from '../Quiz/QuestionForm';
-import {reviewOf, type Review} from './reviewOf';
+import {reviewOf, type Review, type ReviewItem} from './reviewOf';
 
 export type SessionProps = {
   readonly store: ProgressStore;
@@ -22,22 +22,15 @@ export default function ReviewSession({
 }: SessionProps): ReactNode {
   const [now, setNow] = useState(() => Date.now());
   const review = reviewOf(progress, questions, now);
-  // Stays until the reader goes on, though its answer makes it due later.
-  const [asked, setAsked] = useState(review.due[0]);
-  const [isChecked, setIsChecked] = useState(false);
+  // A question that is answered stays until the reader goes on, though it is no longer due.
+  const [answered, setAnswered] = useState<ReviewItem>();
+  const asked = answered ?? review.due[0];
   const heading = useRef<HTMLHeadingElement>(null);
   const next = (): void => {
-    const later = Date.now();
-    setNow(later);
-    setAsked(reviewOf(progress, questions, later).due[0]);
-    setIsChecked(false);
+    setNow(Date.now());
+    setAnswered(undefined);
     heading.current?.focus();
   };
-  // A question can fall due, or be answered in another tab, while none is shown.
-  useEffect(() => {
-    if (asked === undefined && review.due[0] !== undefined)
-      setAsked(review.due[0]);
-  }, [asked, review]);
   return (
     <>
       <h2 ref={heading} tabIndex={-1} id="questions">
@@ -63,11 +56,11 @@ export default function ReviewSession({
             key={`${asked.edition} ${asked.id}`}
             asked={asked}
             onCheck={(right) => {
-              setIsChecked(true);
+              setAnswered(asked);
               store.change(asked.edition, answer(asked.id, right));
             }}
           />
-          {isChecked && (
+          {answered && (
             <p className="margin-top--md">
               <button
                 type="button"
