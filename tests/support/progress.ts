@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 
 /** Where progress stands in the browser's storage. */
-export const progressKey = 'course.progress-mlops-course';
+const progressKey = 'course.progress-mlops-course';
 export const damagedKey = 'course.progress.damaged-mlops-course';
 
 /** Puts a text where the site keeps progress, before any page is opened. */

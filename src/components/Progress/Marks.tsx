@@ -6,7 +6,7 @@ import {
 import {use, useEffect} from 'react';
 import {progressIn} from '../../domain/progress/progress';
 import {useEditions} from '../Search/useEditions';
-import {markedHrefs, markRules} from './markRules';
+import {markedPaths, markRules} from './markRules';
 import {ProgressContext} from './ProgressContext';
 
 /**
@@ -22,7 +22,7 @@ export function Marks(): null {
     state === undefined
       ? ''
       : markRules(
-          markedHrefs(docs, progressIn(state.progress, edition)),
+          markedPaths(docs, progressIn(state.progress, edition)),
           translate({
             id: 'course.Progress.mark',
             message: 'ukończone',

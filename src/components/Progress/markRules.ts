@@ -9,7 +9,7 @@ type ListedPage = {readonly id: string; readonly path: string};
  *
  * A weekend whose last lesson is open is not done, even if its own page has been read.
  */
-export function markedHrefs(
+export function markedPaths(
   pages: readonly ListedPage[],
   edition: EditionProgress,
 ): string[] {
@@ -26,9 +26,9 @@ export function markedHrefs(
 }
 
 /** Writes the one rule that marks the links to these addresses in sidebars and lists of pages. */
-export function markRules(hrefs: readonly string[], done: string): string {
-  if (hrefs.length === 0) return '';
-  const links = hrefs.map((href) => `[href=${quoted(href)}]`).join(',');
+export function markRules(paths: readonly string[], done: string): string {
+  if (paths.length === 0) return '';
+  const links = paths.map((href) => `[href=${quoted(href)}]`).join(',');
   // Twice: a browser that does not know alternative text drops the second line.
   return `:is(.menu__link,.course-marks a):is(${links})::after{content:" ✓";content:" ✓" / ${quoted(` ${done}`)};flex:none;margin-inline-start:.35em;color:var(--figure-3);font-weight:700}`;
 }
