@@ -30,7 +30,7 @@ export function markRules(paths: readonly string[], done: string): string {
   if (paths.length === 0) return '';
   const links = paths.map((href) => `[href=${quoted(href)}]`).join(',');
   // Twice: a browser that does not know alternative text drops the second line.
-  return `:is(.menu__link,.course-marks a):is(${links})::after{content:" ✓";content:" ✓" / ${quoted(` ${done}`)};flex:none;margin-inline-start:.35em;color:var(--figure-3);font-weight:700}`;
+  return `:is(.menu__link,.course-marks a):is(${links})::after{content:" ✓";content:" ✓" / ${quoted(` ${done}`)};display:inline-block;flex:none;margin-inline-start:.35em;color:var(--figure-3);font-weight:700}`;
 }
 
 function quoted(text: string): string {

@@ -1,0 +1,16 @@
+export default [
+  require("/tmp/wt/progress/.docusaurus-dev/docusaurus-plugin-css-cascade-layers/default/layers.css"),
+  require("/tmp/wt/progress/node_modules/infima/dist/css/default/default.css"),
+  require("/tmp/wt/progress/node_modules/@docusaurus/theme-classic/lib/prism-include-languages"),
+  require("/tmp/wt/progress/node_modules/@docusaurus/theme-classic/lib/nprogress"),
+  require("/tmp/wt/progress/src/css/site.css"),
+  require("/tmp/wt/progress/src/css/content.css"),
+  require("/tmp/wt/progress/src/css/diagrams.css"),
+  require("/tmp/wt/progress/src/css/figures.css"),
+  require("/tmp/wt/progress/src/css/exercises.css"),
+  require("/tmp/wt/progress/src/css/quiz.css"),
+  require("/tmp/wt/progress/src/css/progress.css"),
+  require("/tmp/wt/progress/src/css/print.css"),
+  require("/tmp/wt/progress/src/clientModules/decodableAddress.ts"),
+  require("/tmp/wt/progress/src/clientModules/loadOnHover.ts"),
+];
