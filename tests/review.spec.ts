@@ -1,20 +1,18 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {locales} from '../src/domain/locale';
+import {outlineOf} from '../src/domain/markdown/outline';
+import {questionId} from '../src/domain/progress/progress';
+import {quizzesIn} from '../src/plugins/remark-quiz/quizFences';
 import {accessibilityProblems} from './support/accessibilityProblems';
 import {widerThanWindow} from './support/pageProblems';
 import {progressText, storedProgress, storeProgress} from './support/progress';
-import {
-  builtFile,
-  expect,
-  folderOf,
-  open,
-  sitePages,
-  test,
-} from './support/site';
+import {expect, folderOf, open, sitePages, test} from './support/site';
 
 const words = {
   pl: {
     empty: /^Nie ma tu jeszcze żadnych pytań/,
-    due: (count: number) => `Na teraz: ${count}`,
+    due: (count: number) => `Do powtórki teraz: ${count}`,
     waiting: (count: number) => new RegExp(`W kolejce: ${count}\\.`),
     allDone: /Na teraz to wszystko\./,
     check: 'Sprawdź',
@@ -25,7 +23,7 @@ const words = {
   },
   en: {
     empty: /^There are no questions here yet/,
-    due: (count: number) => `Now: ${count}`,
+    due: (count: number) => `To review now: ${count}`,
     waiting: (count: number) => new RegExp(`Waiting: ${count}\\.`),
     allDone: /That is all for now\./,
     check: 'Check',
@@ -36,25 +34,19 @@ const words = {
   },
 } as const;
 
-/** Two questions that are really asked, whatever their wording: read from a built lesson. */
+/** A lesson with a quiz, and the ids of its questions, whatever they ask. */
 const pageId = 'modules/model-api/rest-contract';
-const questions = ((): string[] => {
-  const html = builtFile(`docs/${pageId}/index.html`);
-  const encoded = /data-quiz=(?:"([^"]*)"|'([^']*)')/.exec(html);
-  const data = (encoded?.[1] ?? encoded?.[2] ?? '')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
-  const {quiz} = JSON.parse(data) as {
-    quiz: {id: string; questions: {id: string}[]};
-  };
-  return quiz.questions.map(({id}) => `${pageId}#${quiz.id}/${id}`);
-})();
+const source = readFileSync(
+  join(__dirname, '../docs/modules/1-model-api/02-rest-contract.md'),
+  'utf8',
+);
+const [first = '', second = ''] = (
+  quizzesIn(outlineOf(source).fences) ?? []
+).flatMap(({quiz}) =>
+  quiz.questions.map(({id}) => questionId(pageId, quiz.id, id)),
+);
 
 const wrongIn = (year: number) => [{at: Date.UTC(year, 0, 1), right: false}];
-const [first = '', second = ''] = questions;
 
 for (const locale of locales) {
   const folder = folderOf(locale);

@@ -37,7 +37,7 @@ export default function ReviewSession({
         {translate(
           {
             id: 'course.Review.due',
-            message: 'Na teraz: {count}',
+            message: 'Do powtórki teraz: {count}',
             description: 'Heading: how many questions are due',
           },
           {count: review.due.length},
