@@ -156,6 +156,7 @@ const preset: Preset.Options = {
       './src/css/exercises.css',
       './src/css/quiz.css',
       './src/css/labErrors.css',
+      './src/css/progress.css',
       './src/css/print.css',
       './src/css/document.css',
     ],
@@ -268,6 +269,8 @@ const footer: Preset.ThemeConfig['footer'] = {
           to: '/docs/start/how-to-learn/',
         },
         {label: t({pl: 'Słownik', en: 'Glossary'}), to: '/docs/glossary/'},
+        {label: t({pl: 'Mój postęp', en: 'My progress'}), to: '/progress/'},
+        {label: t({pl: 'Powtórki', en: 'Review'}), to: '/review/'},
       ],
     },
     {

@@ -3,6 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
+import {Continue} from './Continue';
 import styles from './styles.module.css';
 
 /** What the course is, with the search in the middle. */
@@ -46,6 +47,7 @@ export function Hero({termCount}: {readonly termCount: number}): ReactNode {
             </Translate>
           </Link>
         </p>
+        <Continue />
       </div>
     </header>
   );

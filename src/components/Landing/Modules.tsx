@@ -23,7 +23,7 @@ export function Modules({modules}: Pick<CourseSummary, 'modules'>): ReactNode {
           description: 'Link to the page on all weekends',
         }),
       }}>
-      <ol className={styles.cards}>
+      <ol className={`course-marks ${styles.cards ?? ''}`}>
         {modules.map(({module, title, url, text, hours}) => (
           <li key={url} className={styles.card}>
             <span className={styles.cardMark}>

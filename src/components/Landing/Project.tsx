@@ -26,7 +26,7 @@ export function Project({
           description: 'Link to the rubric',
         }),
       }}>
-      <ol className={styles.stages}>
+      <ol className={`course-marks ${styles.stages ?? ''}`}>
         {stages.map(({url, title, points: stagePoints}) => (
           <li key={url}>
             <Link to={url}>{title}</Link>{' '}

@@ -25,7 +25,7 @@ export function Sessions({
           description: 'Link to the roadmap',
         }),
       }}>
-      <ol className={`course-roadmap ${styles.roadmap ?? ''}`}>
+      <ol className={`course-roadmap course-marks ${styles.roadmap ?? ''}`}>
         {sessions.map(({url, title, text}) => (
           <li key={url}>
             <p>

@@ -13,12 +13,15 @@ export function QuestionForm({
   question,
   seed,
   sectionTitle,
+  pageUrl = '',
   onCheck,
 }: {
   readonly question: Question;
   /** Names the question, so that its items always start in the same order. */
   readonly seed: string;
   readonly sectionTitle: string;
+  /** Where the section stands, when it is not on this page. */
+  readonly pageUrl?: string;
   readonly onCheck: (right: boolean) => void;
 }): ReactNode {
   const form = useRef<HTMLFormElement>(null);
@@ -82,7 +85,7 @@ export function QuestionForm({
       </p>
       {isChecked && (
         <p>
-          <Link to={`#${question.section}`}>
+          <Link to={`${pageUrl}#${question.section}`}>
             {translate(
               {
                 id: 'course.Quiz.section',

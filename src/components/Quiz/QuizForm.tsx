@@ -11,7 +11,7 @@ export default function QuizForm({data}: {readonly data: string}): ReactNode {
     () => decodeQuizData(data),
     [data],
   );
-  const {onAnswer} = useContext(QuizResults);
+  const {onAnswer, wasRight} = useContext(QuizResults);
   const [results, setResults] = useState<ReadonlyMap<string, boolean>>(
     new Map(),
   );
@@ -20,8 +20,31 @@ export default function QuizForm({data}: {readonly data: string}): ReactNode {
     if (pageId === undefined) return;
     onAnswer(stamped({pageId, quizId: quiz.id, questionId, right}));
   };
+  const lastTime =
+    pageId === undefined
+      ? []
+      : quiz.questions.flatMap(
+          ({id: questionId}) =>
+            wasRight({pageId, quizId: quiz.id, questionId}) ?? [],
+        );
   return (
     <div className="course-quiz-form">
+      {results.size === 0 && lastTime.length > 0 && (
+        <p>
+          {translate(
+            {
+              id: 'course.Quiz.lastTime',
+              message: 'Ostatnio: {right} z {total} dobrze.',
+              description:
+                'Above a quiz that was answered before; both are numbers',
+            },
+            {
+              right: lastTime.filter(Boolean).length,
+              total: quiz.questions.length,
+            },
+          )}
+        </p>
+      )}
       <ol className="course-quiz-questions">
         {quiz.questions.map((question) => (
           <li key={question.id}>

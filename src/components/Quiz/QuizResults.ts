@@ -10,7 +10,11 @@ export type QuizAnswer = {
   readonly at: number;
 };
 
-/** Hears of every answer that a reader checks; nobody listens unless a provider above the page does. */
+/** Hears of every answer that a reader checks, and remembers the last one; nobody does unless a provider above the page does. */
 export const QuizResults = createContext<{
   readonly onAnswer: (answer: QuizAnswer) => void;
-}>({onAnswer: () => undefined});
+  /** Whether a question was answered well last time; `undefined` when nobody knows of an answer. */
+  readonly wasRight: (
+    question: Pick<QuizAnswer, 'pageId' | 'quizId' | 'questionId'>,
+  ) => boolean | undefined;
+}>({onAnswer: () => undefined, wasRight: () => undefined});

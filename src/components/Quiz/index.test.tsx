@@ -75,13 +75,17 @@ async function show(
   {
     pageId,
     onAnswer = vi.fn(),
+    wasRight = () => undefined,
   }: {
     readonly pageId?: string;
     readonly onAnswer?: (answer: QuizAnswer) => void;
+    readonly wasRight?: (question: {
+      readonly questionId: string;
+    }) => boolean | undefined;
   } = {},
 ): Promise<HTMLElement> {
   render(
-    <QuizResults value={{onAnswer}}>
+    <QuizResults value={{onAnswer, wasRight}}>
       <Quiz aria-label="Quiz" data-quiz={dataOf(questions, pageId)}>
         {fallback}
       </Quiz>
@@ -289,5 +293,22 @@ describe('results', () => {
     check();
     expect(status()).toBe('Dobrze.');
     expect(onAnswer).not.toHaveBeenCalled();
+  });
+
+  test('of last time are told until there are new ones', async () => {
+    await show([single, multiple, order], {
+      pageId: 'modules/rest',
+      wasRight: ({questionId}) => ({safe: true, codes: false})[questionId],
+    });
+    expect(screen.getByText('Ostatnio: 1 z 3 dobrze.')).toBeDefined();
+    expect(screen.getByRole('radio', {name: 'PUT'})).toHaveProperty(
+      'checked',
+      false,
+    );
+    fireEvent.click(screen.getByRole('radio', {name: 'PUT'}));
+    fireEvent.click(
+      screen.getAllByRole('button', {name: 'Sprawdź'})[0] as Element,
+    );
+    expect(screen.queryByText(/^Ostatnio/)).toBeNull();
   });
 });

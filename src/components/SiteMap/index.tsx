@@ -29,6 +29,22 @@ export default function SiteMap({
       })}>
       <main className="container margin-vert--lg">
         <Heading as="h1">{title}</Heading>
+        <p>
+          <Link to="/progress/" className="margin-right--md">
+            <Translate
+              id="course.SiteMap.progress"
+              description="Link to the page with the reader’s progress">
+              Mój postęp
+            </Translate>
+          </Link>
+          <Link to="/review/">
+            <Translate
+              id="course.SiteMap.review"
+              description="Link to the review page">
+              Powtórki
+            </Translate>
+          </Link>
+        </p>
         {siteMap.map(({edition, groups}) => (
           <section key={edition}>
             <Heading as="h2" id={`edition-${edition}`}>

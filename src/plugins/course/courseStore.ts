@@ -11,6 +11,7 @@ import {errorsIn} from '../remark-lab-errors/errorFences';
 import {quizzesIn} from '../remark-quiz/quizFences';
 import {contentFolder, editions} from './editions';
 import {loadCourse, type LoadedEdition} from './loadCourse';
+import {redirectProblemsIn} from './redirectProblems';
 import {uiStringProblemsIn} from './readUiStrings';
 
 /** A page of the course and what is known around it. */
@@ -50,6 +51,7 @@ export function courseStore(siteDir: string): CourseStore {
         ...loaded.flatMap(quizRule(quizzesIn)),
         ...loaded.flatMap(labErrorRule(errorsIn)),
         ...uiStringProblemsIn(siteDir),
+        ...redirectProblemsIn(siteDir, loaded),
         ...loaded.flatMap(({pages}) =>
           pages.flatMap((page) => bodyProblems(page, siteDir)),
         ),

@@ -29,17 +29,15 @@ export function markdownPlugins(
   siteDir: string,
 ): PluggableList {
   const place = {lineOffset: lineOffset(store)};
+  const pageIdOf = (path: string) => store.pageOf(path)?.page.id;
   return [
     ...twinPlugins(store, siteDir),
     remarkMath,
     [remarkMathStyles, place],
     [remarkMermaid, place],
     [remarkRadar, place],
-    [
-      remarkQuiz,
-      {...place, pageIdOf: (path: string) => store.pageOf(path)?.page.id},
-    ],
-    [remarkExercise, place],
+    [remarkQuiz, {...place, pageIdOf}],
+    [remarkExercise, {...place, pageIdOf}],
     remarkErrorFinder,
   ];
 }

@@ -38,3 +38,14 @@ test('names every problem of a page with its line', async () => {
     ].join('\n'),
   );
 });
+
+test('has room for a mark where the page is known', async () => {
+  const html = await renderMarkdown(
+    '::::exercise[Build]{#build}\nDo it.\n:::solution\nDone.\n:::\n::::\n',
+    [remarkExercise, {pageIdOf: () => 'modules/a'}],
+    path,
+  );
+  expect(html).toContain(
+    '</course-details>\n<course-done data-item="modules/a#build">\n</course-done>\n</section>',
+  );
+});

@@ -9,10 +9,16 @@ import {
   type ExerciseWords,
 } from '../../domain/exercises/exerciseWords';
 import {localeOfPath} from '../../domain/markdown/localeOfPath';
+import {exerciseId} from '../../domain/progress/progress';
+import {svgElement} from '../../domain/svg/svgElement';
+import {hastNode} from '../markdown/hastNode';
 import {reportProblems, type PlaceOptions} from '../markdown/reportProblems';
 import {exerciseProblemsIn, exercisesIn, isLabel, partsOf} from './exercisesIn';
 
-export type Options = PlaceOptions;
+export type Options = PlaceOptions & {
+  /** The id of a page, under which marks are stored. Without one an exercise cannot be marked as done. */
+  readonly pageIdOf?: (path: string) => string | undefined;
+};
 
 /**
  * Turns `::::exercise[Title]{#id}` with its `:::hint` and `:::solution` into a section whose hints and
@@ -21,11 +27,25 @@ export type Options = PlaceOptions;
  * An exercise without an id or a solution fails the build.
  */
 export const remarkExercise: Plugin<[Options?], Root> =
-  (options) => (tree, file) => {
+  (options = {}) =>
+  (tree, file) => {
     reportProblems(file, 'course:exercise', exerciseProblemsIn(tree), options);
     const words = exerciseWords[localeOfPath(file.path)];
-    for (const exercise of exercisesIn(tree)) asSection(exercise, words);
+    const pageId = options.pageIdOf?.(file.path);
+    for (const exercise of exercisesIn(tree)) {
+      asSection(exercise, words);
+      if (pageId !== undefined)
+        exercise.children.push(doneRoom(pageId, exercise));
+    }
   };
+
+/** `course-done` is mapped to the button that marks the exercise. */
+function doneRoom(pageId: string, exercise: ContainerDirective): Paragraph {
+  const id = exercise.attributes?.id ?? '';
+  return hastNode(
+    svgElement('course-done', {dataItem: exerciseId(pageId, id)}),
+  );
+}
 
 function asSection(exercise: ContainerDirective, words: ExerciseWords): void {
   const id = exercise.attributes?.id ?? '';

@@ -2,6 +2,7 @@ import MDXComponents from '@theme-original/MDXComponents';
 import CourseDetails from '../../components/CourseDetails';
 import ScrollableTable, {TableHeading} from '../../components/ScrollableTable';
 import LabErrors from '../../components/LabErrors';
+import DoneRoom from '../../components/Progress/DoneRoom';
 import MathStyles from '../../components/MathStyles';
 import Quiz from '../../components/Quiz';
 
@@ -9,6 +10,7 @@ import Quiz from '../../components/Quiz';
 const courseComponents = {
   'course-details': CourseDetails,
   'course-lab-errors': LabErrors,
+  'course-done': DoneRoom,
   'course-quiz': Quiz,
   'math-styles': MathStyles,
   table: ScrollableTable,

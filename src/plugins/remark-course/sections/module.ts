@@ -97,7 +97,7 @@ export function lessonList(
     heading(title, 'lessons'),
     list(
       own.map((lesson) => [pageLink(lesson), ` – ${lesson.facts.description}`]),
-      {ordered: true},
+      {ordered: true, className: 'course-marks'},
     ),
   ];
 }

@@ -1,0 +1,66 @@
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {
+  exerciseShare,
+  questionShare,
+  type OutlinePage,
+} from '../../domain/progress/outline';
+import {isDone, type EditionProgress} from '../../domain/progress/progress';
+import styles from './styles.module.css';
+
+/** A page of the course and what was done on it. */
+export function PageRow({
+  page,
+  own,
+}: {
+  readonly page: OutlinePage;
+  readonly own: EditionProgress;
+}): ReactNode {
+  const exercises = exerciseShare(page, own);
+  const questions = questionShare(page, own);
+  const facts = [
+    ...(isDone(own, page.id) ? [doneText()] : []),
+    ...(exercises.total > 0 ? [exercisesText(exercises)] : []),
+    ...(questions.total > 0 ? [questionsText(questions)] : []),
+  ];
+  return (
+    <li>
+      <Link to={page.url}>{page.title}</Link>
+      {facts.length > 0 && (
+        <span className={styles.facts}> {facts.join(' · ')}</span>
+      )}
+    </li>
+  );
+}
+
+function doneText(): string {
+  return translate({
+    id: 'course.ProgressPage.done',
+    message: '✓ ukończone',
+    description: 'After the link to a page that is done',
+  });
+}
+
+function exercisesText(share: ReturnType<typeof exerciseShare>): string {
+  return translate(
+    {
+      id: 'course.ProgressPage.exercises',
+      message: 'ćwiczenia: {done} z {total}',
+      description: 'Exercises of a page that are done; both are numbers',
+    },
+    share,
+  );
+}
+
+function questionsText(share: ReturnType<typeof questionShare>): string {
+  return translate(
+    {
+      id: 'course.ProgressPage.questions',
+      message: 'quiz: {done} z {total} dobrze',
+      description:
+        'Questions of a page that were answered well last time; both are numbers',
+    },
+    share,
+  );
+}

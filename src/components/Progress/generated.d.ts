@@ -1,0 +1,15 @@
+/** What the course plugin writes while the site builds, in the language that is built. */
+declare module '@generated/course/default/outline.json' {
+  import type {EditionOutline} from '../../domain/progress/outline';
+
+  const outline: readonly EditionOutline[];
+  export default outline;
+}
+
+declare module '@generated/course/default/questions.json' {
+  import type {ReviewQuestions} from '../../domain/review/reviewQuestions';
+
+  /** By edition. */
+  const questions: Readonly<Record<string, ReviewQuestions>>;
+  export default questions;
+}

@@ -1,0 +1,133 @@
+import {changed, type Change} from '../../domain/progress/changes';
+import {mergeProgress} from '../../domain/progress/mergeProgress';
+import type {Progress} from '../../domain/progress/progress';
+import {writeProgress} from '../../domain/progress/progressFormat';
+import {readProgress} from '../../domain/progress/readProgress';
+
+/** The part of a Docusaurus storage slot that is used here. */
+export type Slot = {
+  readonly get: () => string | null;
+  readonly set: (value: string) => void;
+  readonly del: () => void;
+  readonly listen: (
+    onChange: (event: {readonly newValue: string | null}) => void,
+  ) => () => void;
+};
+
+export type ProgressState = {
+  readonly progress: Progress;
+  /**
+   * `memory`: the browser forbids storage or has no room, so all is gone with this page.
+   * `newer`: another tab runs a later release; this one stores nothing over it.
+   */
+  readonly kept: 'stored' | 'memory' | 'newer';
+};
+
+/** The reader's progress in this browser, the same in all its tabs. */
+export type ProgressStore = {
+  readonly state: () => ProgressState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly change: (edition: string, change: Change) => void;
+  readonly merge: (progress: Progress) => void;
+  /** Text that was found and could not be read, kept until the reader lets it go. */
+  readonly damaged: () => string | null;
+  readonly forgetDamaged: () => void;
+};
+
+/** In characters; a browser has room for some five million. */
+const damagedLimit = 1_000_000;
+
+/**
+ * Opens the reader's progress.
+ *
+ * Tabs share the storage without a lock, so every change reads, merges and writes; and a tab that finds its own
+ * change gone from what another wrote merges it in again. Merging is the join of a semilattice: they agree in the end.
+ */
+export function openProgress(
+  slot: Slot,
+  damagedSlot: Slot,
+  now: () => number,
+): ProgressStore {
+  const listeners = new Set<() => void>();
+  let state: ProgressState = {progress: new Map(), kept: 'stored'};
+  let isWriting = false;
+
+  /** Merges what is stored with what this tab knows, and stores it when that is more. */
+  const sync = (change: (progress: Progress) => Progress): void => {
+    const text = slot.get();
+    const stored = readStored(text, damagedSlot);
+    const known = change(mergeProgress(stored.progress, state.progress));
+    const written = writeProgress(known);
+    if (stored.canReplace && written !== text && known.size > 0) {
+      isWriting = true;
+      slot.set(written);
+      isWriting = false;
+    }
+    const isStored = known.size === 0 || slot.get() === written;
+    state = {
+      progress: known,
+      kept: stored.isNewer ? 'newer' : isStored ? 'stored' : 'memory',
+    };
+    for (const listener of listeners) listener();
+  };
+
+  sync((progress) => progress);
+  slot.listen(({newValue}) => {
+    // A slot tells the tab that writes, too.
+    if (isWriting) return;
+    // Whoever empties the storage wants everything gone.
+    if (newValue === null) state = {...state, progress: new Map()};
+    sync((progress) => progress);
+  });
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change: (edition, change) => {
+      sync((progress) => changed(progress, edition, change, now()));
+    },
+    merge: (other) => {
+      sync((progress) => mergeProgress(progress, other));
+    },
+    damaged: () => damagedSlot.get(),
+    forgetDamaged: () => {
+      damagedSlot.del();
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** Reads what is stored. What cannot be read is put aside first; where that fails, it is not replaced. */
+function readStored(
+  text: string | null,
+  damagedSlot: Slot,
+): {
+  readonly progress: Progress;
+  readonly canReplace: boolean;
+  readonly isNewer: boolean;
+} {
+  const nothing: Progress = new Map();
+  if (text === null)
+    return {progress: nothing, canReplace: true, isNewer: false};
+  const read = readProgress(text);
+  if ('progress' in read && read.skipped === 0)
+    return {progress: read.progress, canReplace: true, isNewer: false};
+  const isNewer = 'problem' in read && read.problem === 'newer';
+  return {
+    progress: 'progress' in read ? read.progress : nothing,
+    canReplace: !isNewer && putAside(text, damagedSlot),
+    isNewer,
+  };
+}
+
+function putAside(text: string, slot: Slot): boolean {
+  const before = slot.get();
+  if (before?.includes(text)) return true;
+  const all = before === null ? text : `${before}\n${text}`;
+  if (all.length > damagedLimit) return false;
+  slot.set(all);
+  return slot.get() === all;
+}

@@ -1,0 +1,54 @@
+import {createStorageSlot} from '@docusaurus/theme-common';
+import {answer} from '../../domain/progress/changes';
+import {progressIn, questionId} from '../../domain/progress/progress';
+import type {QuizAnswer} from '../Quiz/QuizResults';
+import {DoneButton} from './DoneButton';
+import {Marks} from './Marks';
+import {damagedKey, progressKey} from './progressKeys';
+import {openProgress, type ProgressStore} from './progressStore';
+
+/** All that a page needs of progress, in one piece: fetched after the page, and only where there is something to do. */
+export type Tracker = {
+  readonly store: ProgressStore;
+  readonly DoneButton: typeof DoneButton;
+  readonly Marks: typeof Marks;
+  readonly noteAnswer: (edition: string, answer: QuizAnswer) => void;
+  /** Whether a question was answered well last time; `undefined` when it never was answered. */
+  readonly wasRight: (
+    edition: string,
+    question: Pick<QuizAnswer, 'pageId' | 'quizId' | 'questionId'>,
+  ) => boolean | undefined;
+};
+
+let opened: Tracker | undefined;
+
+/** The tracker of this page: always the same. */
+export function openTracker(): Tracker {
+  opened ??= trackerOf(
+    openProgress(
+      createStorageSlot(progressKey),
+      createStorageSlot(damagedKey),
+      () => Date.now(),
+    ),
+  );
+  return opened;
+}
+
+function trackerOf(store: ProgressStore): Tracker {
+  const idOf = (
+    question: Pick<QuizAnswer, 'pageId' | 'quizId' | 'questionId'>,
+  ): string =>
+    questionId(question.pageId, question.quizId, question.questionId);
+  return {
+    store,
+    DoneButton,
+    Marks,
+    noteAnswer: (edition, {right, ...question}) => {
+      store.change(edition, answer(idOf(question), right));
+    },
+    wasRight: (edition, question) =>
+      progressIn(store.state().progress, edition).answers.get(
+        idOf(question),
+      )?.[0]?.right,
+  };
+}

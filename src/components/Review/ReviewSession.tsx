@@ -1,0 +1,145 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useRef, useState, type ReactNode} from 'react';
+import questions from '@generated/course/default/questions.json';
+import {answer} from '../../domain/progress/changes';
+import type {Progress} from '../../domain/progress/progress';
+import type {ReviewQuestion} from '../../domain/review/reviewQuestions';
+import type {ProgressStore} from '../Progress/progressStore';
+import {QuestionForm} from '../Quiz/QuestionForm';
+import {reviewOf, type Review, type ReviewItem} from './reviewOf';
+
+export type SessionProps = {
+  readonly store: ProgressStore;
+  readonly progress: Progress;
+};
+
+/** One question at a time, the most urgent first, and how many there are. */
+export default function ReviewSession({
+  store,
+  progress,
+}: SessionProps): ReactNode {
+  const [now, setNow] = useState(() => Date.now());
+  const review = reviewOf(progress, questions, now);
+  // A question that is answered stays until the reader goes on, though it is no longer due.
+  const [answered, setAnswered] = useState<ReviewItem>();
+  const asked = answered ?? review.due[0];
+  const heading = useRef<HTMLHeadingElement>(null);
+  const next = (): void => {
+    setNow(Date.now());
+    setAnswered(undefined);
+    heading.current?.focus();
+  };
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} id="questions">
+        {translate(
+          {
+            id: 'course.Review.due',
+            message: 'Do powtórki teraz: {count}',
+            description: 'Heading: how many questions are due',
+          },
+          {count: review.due.length},
+        )}
+      </h2>
+      <Waiting review={review} />
+      {asked && (
+        <section
+          className="course-quiz"
+          aria-label={translate({
+            id: 'course.Review.question',
+            message: 'Pytanie',
+            description: 'Names the question on the review page',
+          })}>
+          <Asked
+            key={`${asked.edition} ${asked.id}`}
+            asked={asked}
+            onCheck={(right) => {
+              setAnswered(asked);
+              store.change(asked.edition, answer(asked.id, right));
+            }}
+          />
+          {answered && (
+            <p className="margin-top--md">
+              <button
+                type="button"
+                className="button button--primary"
+                onClick={next}>
+                {translate({
+                  id: 'course.Review.next',
+                  message: 'Dalej',
+                  description: 'Button: go on to the next question',
+                })}
+              </button>
+            </p>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Waiting({review: {due, later}}: {readonly review: Review}): ReactNode {
+  const {i18n} = useDocusaurusContext();
+  const date = new Intl.DateTimeFormat(i18n.currentLocale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
+  const [first] = later;
+  return (
+    <p>
+      {due.length === 0 && (
+        <>
+          <Translate
+            id="course.Review.allDone"
+            description="No question is due now">
+            Na teraz to wszystko.
+          </Translate>{' '}
+        </>
+      )}
+      {first ? (
+        <Translate
+          id="course.Review.later"
+          description="Questions that wait, and when the first of them is due"
+          values={{count: later.length, date: date.format(first.dueAt)}}>
+          {'W kolejce: {count}. Najbliższe pytanie wróci: {date}.'}
+        </Translate>
+      ) : (
+        <Translate
+          id="course.Review.noneLater"
+          description="No question waits for a later day">
+          W kolejce nie ma więcej pytań.
+        </Translate>
+      )}
+    </p>
+  );
+}
+
+function Asked({
+  asked: {question},
+  onCheck,
+}: {
+  readonly asked: {readonly question: ReviewQuestion};
+  readonly onCheck: (right: boolean) => void;
+}): ReactNode {
+  return (
+    <div className="course-quiz-form">
+      <p>
+        <Translate
+          id="course.Review.lesson"
+          description="Before the title of a lesson">
+          Lekcja:
+        </Translate>{' '}
+        <Link to={question.url}>{question.pageTitle}</Link>
+      </p>
+      <QuestionForm
+        question={question.question}
+        seed={question.seed}
+        sectionTitle={question.sectionTitle}
+        pageUrl={question.url}
+        onCheck={onCheck}
+      />
+    </div>
+  );
+}

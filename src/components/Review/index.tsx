@@ -1,0 +1,112 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import {
+  use,
+  useEffect,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
+import type {Progress} from '../../domain/progress/progress';
+import {ProgressContext} from '../Progress/ProgressContext';
+import type {SessionProps} from './ReviewSession';
+
+/** The scheduler and all questions come only to a reader who has something to repeat. */
+const loadSession = () => import('./ReviewSession');
+
+/** Questions that went wrong, brought back when they are about to be forgotten. */
+export default function Review(): ReactNode {
+  const title = translate({
+    id: 'course.Review.title',
+    message: 'Powtórki',
+    description: 'Title of the review page',
+  });
+  return (
+    <Layout
+      title={title}
+      description={translate({
+        id: 'course.Review.description',
+        message:
+          'Pytania z quizów kursu MLOps i AI/ML, które sprawiły Ci kłopot, wracają tu w rosnących odstępach.',
+        description: 'Description of the review page for search engines',
+      })}>
+      <main className="container margin-vert--lg">
+        <Heading as="h1">{title}</Heading>
+        <p>
+          <Translate
+            id="course.Review.intro"
+            description="First paragraph of the review page">
+            Pytanie, na które w quizie padła zła odpowiedź, wraca tu następnego
+            dnia, a potem coraz rzadziej, aż je zapamiętasz. Terminy zna tylko
+            Twoja przeglądarka.
+          </Translate>{' '}
+          <Link to="/progress/">
+            <Translate
+              id="course.Review.toProgress"
+              description="Link to the progress page">
+              Zobacz swój postęp
+            </Translate>
+          </Link>
+        </p>
+        <Questions />
+      </main>
+    </Layout>
+  );
+}
+
+function Questions(): ReactNode {
+  const {tracker, state, load} = use(ProgressContext);
+  const [Session, setSession] = useState<ComponentType<SessionProps>>();
+  const hasMistakes = state !== undefined && wentWrong(state.progress);
+  useEffect(() => {
+    void load();
+  }, [load]);
+  useEffect(() => {
+    if (!hasMistakes) return;
+    loadSession().then(
+      (loaded) => {
+        setSession(() => loaded.default);
+      },
+      () => undefined,
+    );
+  }, [hasMistakes]);
+
+  if (state !== undefined && !hasMistakes)
+    return (
+      <p>
+        <Translate
+          id="course.Review.nothingYet"
+          description="Nothing was answered wrongly yet">
+          Nie ma tu jeszcze żadnych pytań. Quizy stoją na końcu lekcji; to, w
+          czym się pomylisz, trafi tutaj.
+        </Translate>{' '}
+        <Link to="/docs/modules/">
+          <Translate
+            id="course.Review.toLessons"
+            description="Link to the lessons">
+            Przejdź do lekcji
+          </Translate>
+        </Link>
+      </p>
+    );
+  if (tracker === undefined || state === undefined || Session === undefined)
+    return (
+      <p>
+        <Translate
+          id="course.Review.needsScripts"
+          description="Shown until the questions are there, and without scripts">
+          Pytania wczytują się z przeglądarki. Jeśli nic się nie pojawia, włącz
+          JavaScript i odśwież stronę.
+        </Translate>
+      </p>
+    );
+  return <Session store={tracker.store} progress={state.progress} />;
+}
+
+function wentWrong(progress: Progress): boolean {
+  return [...progress.values()].some(({answers}) =>
+    [...answers.values()].some((log) => log.some(({right}) => !right)),
+  );
+}

@@ -1,0 +1,17 @@
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import Footer from '@theme-original/DocItem/Footer';
+import type {ReactNode} from 'react';
+import DoneRoom from '../../../components/Progress/DoneRoom';
+import {isCounted} from '../../../domain/progress/outline';
+
+/** Lets readers mark a lesson as done where it ends. */
+export default function DocItemFooter(): ReactNode {
+  const {metadata} = useDoc();
+  const pageId = metadata.id.replace(/\/index$/, '');
+  return (
+    <>
+      {isCounted(pageId) && <DoneRoom data-item={pageId} />}
+      <Footer />
+    </>
+  );
+}
