@@ -21,6 +21,7 @@ import {courseStore} from './src/plugins/course/courseStore';
 import {currentEdition, editions} from './src/plugins/course/editions';
 import {markdownPlugins, twinPlugins} from './src/plugins/markdown';
 import {highlightPlugin} from './src/plugins/highlight';
+import {liveCodePlugin, liveCodeStaticDirectory} from './src/plugins/live-code';
 import {mathPlugin, mathStaticDirectory} from './src/plugins/math';
 import {rehypeScrollableFormulas} from './src/plugins/rehype-scrollable-formulas';
 import {hostedSearch, hostedSettings} from './src/plugins/search/hostedSearch';
@@ -150,6 +151,7 @@ const preset: Preset.Options = {
       './src/css/figures.css',
       './src/css/exercises.css',
       './src/css/quiz.css',
+      './src/css/live-code.css',
       './src/css/print.css',
     ],
   },
@@ -339,11 +341,12 @@ const config: Config = {
     './src/clientModules/decodableAddress.ts',
     './src/clientModules/loadOnHover.ts',
   ],
-  staticDirectories: ['static', mathStaticDirectory],
+  staticDirectories: ['static', mathStaticDirectory, liveCodeStaticDirectory],
   plugins: [
     course,
     highlightPlugin,
     mathPlugin,
+    liveCodePlugin,
     hosted === undefined ? search : hostedSearch,
   ],
   customFields: {repository},

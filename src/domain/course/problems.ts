@@ -5,6 +5,7 @@ import {frontMatterProblems} from './rules/frontMatter';
 import {glossaryProblems} from './rules/glossary';
 import {headingProblems} from './rules/headings';
 import {linkProblems} from './rules/links';
+import {liveCodeProblems} from './rules/liveCode';
 import {orderProblems} from './rules/order';
 import {rawHtmlProblems} from './rules/rawHtml';
 import {referenceProblems} from './rules/references';
@@ -22,6 +23,7 @@ const pageRules = [
 const editionRules = [
   translationProblems,
   linkProblems,
+  liveCodeProblems,
   referenceProblems,
   glossaryProblems,
   orderProblems,

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import type {SourcePage} from '../../domain/course/page';
 import {diagramProblems} from '../../domain/diagrams/diagramProblems';
+import {readLiveBlocks} from '../../domain/liveCode/readLiveBlocks';
 import {labCodeProblems} from '../../domain/labCode/labCode';
 import type {LineProblem} from '../../domain/markdown/lineProblem';
 import type {Problem} from '../../domain/problem';
@@ -39,6 +40,7 @@ export function bodyProblems(page: SourcePage, siteDir: string): Problem[] {
       fences,
       headings.flatMap(({id}) => id ?? []),
     ),
+    ...readLiveBlocks(fences).problems,
     ...labCodeProblems(fences, labReader(siteDir)),
     ...wikiLinks
       .filter(({embeds}) => embeds)

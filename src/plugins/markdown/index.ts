@@ -13,6 +13,7 @@ import type {CourseStore} from '../course/courseStore';
 import {remarkCourse} from '../remark-course';
 import {remarkExercise} from '../remark-exercise';
 import {remarkLabCode} from '../remark-lab-code';
+import {remarkLiveCode} from '../remark-live-code';
 import {remarkMathStyles} from '../remark-math-styles';
 import {remarkMermaid} from '../remark-mermaid';
 import {remarkQuiz} from '../remark-quiz';
@@ -26,16 +27,15 @@ export function markdownPlugins(
   siteDir: string,
 ): PluggableList {
   const place = {lineOffset: lineOffset(store)};
+  const pageIdOf = (path: string) => store.pageOf(path)?.page.id;
   return [
     ...twinPlugins(store, siteDir),
     remarkMath,
     [remarkMathStyles, place],
     [remarkMermaid, place],
     [remarkRadar, place],
-    [
-      remarkQuiz,
-      {...place, pageIdOf: (path: string) => store.pageOf(path)?.page.id},
-    ],
+    [remarkQuiz, {...place, pageIdOf}],
+    [remarkLiveCode, {...place, pageIdOf}],
     [remarkExercise, place],
   ];
 }

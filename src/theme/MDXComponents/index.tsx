@@ -1,12 +1,14 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import CourseDetails from '../../components/CourseDetails';
 import ScrollableTable, {TableHeading} from '../../components/ScrollableTable';
+import LiveCode from '../../components/LiveCode';
 import MathStyles from '../../components/MathStyles';
 import Quiz from '../../components/Quiz';
 
 /** Elements that the Markdown plugins write; Markdown makes all element names lower case. */
 const courseComponents = {
   'course-details': CourseDetails,
+  'course-live': LiveCode,
   'course-quiz': Quiz,
   'math-styles': MathStyles,
   table: ScrollableTable,

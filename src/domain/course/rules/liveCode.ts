@@ -1,0 +1,64 @@
+import type {LiveBlock} from '../../liveCode/liveBlock';
+import {readLiveBlocks} from '../../liveCode/readLiveBlocks';
+import {defaultLocale} from '../../locale';
+import type {Problem} from '../../problem';
+import type {SourcePage} from '../page';
+import {problemAt, type EditionRule} from './rule';
+import {sequenceProblem} from './sequence';
+
+/** Both languages have the same live code in the same order, with the same exercises: a verdict counts in either. */
+export const liveCodeProblems: EditionRule = ({pages}) => {
+  const originals = new Map(
+    pages
+      .filter(({locale}) => locale === defaultLocale)
+      .map((page) => [page.relativePath, page]),
+  );
+  return pages
+    .filter(({locale}) => locale !== defaultLocale)
+    .flatMap((page) => {
+      const original = originals.get(page.relativePath);
+      return original === undefined
+        ? []
+        : pairProblems(sideOf(page), sideOf(original));
+    });
+};
+
+type Side = {
+  readonly page: SourcePage;
+  readonly blocks: readonly LiveBlock[];
+};
+
+function sideOf(page: SourcePage): Side {
+  return {page, blocks: readLiveBlocks(page.outline.fences).blocks};
+}
+
+function pairProblems(here: Side, there: Side): Problem[] {
+  const problem = sequenceProblem(
+    'live blocks',
+    here,
+    there,
+    ({blocks}) => blocks,
+  );
+  if (problem !== undefined) return [problem];
+  return here.blocks.flatMap((ours, index) => {
+    const theirs = there.blocks[index];
+    return theirs === undefined
+      ? []
+      : (['exercise', 'solution'] as const)
+          .filter((what) => has(what, ours) !== has(what, theirs))
+          .map((what) =>
+            problemAt(
+              here.page,
+              ours.line,
+              `live block "${ours.id}" has ${has(what, ours) ? `the ${what}` : `no ${what}`}, unlike the Polish page at ${there.page.path}:${theirs.line}. Write both alike.`,
+            ),
+          );
+  });
+}
+
+function has(
+  what: 'exercise' | 'solution',
+  {isExercise, solution}: LiveBlock,
+): boolean {
+  return what === 'exercise' ? isExercise : solution !== undefined;
+}
