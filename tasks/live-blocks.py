@@ -19,17 +19,14 @@ def run(name, code, scope):
     return output.getvalue(), error
 
 
-def try_check(block, scope):
-    return run(f"{block['id']}-check", block["check"], dict(scope))[1]
-
-
-def try_solution(blocks, index):
+def try_check(blocks, index, code):
+    """Runs the check after some code in the place of the block's own, in a state of their own."""
     scope = {"__name__": "__main__"}
     for block in blocks[:index]:
         run(block["id"], block["code"], scope)
     block = blocks[index]
-    error = run(block["id"], block["solution"], scope)[1]
-    return error or try_check(block, scope)
+    error = run(block["id"], code, scope)[1]
+    return error or run(f"{block['id']}-check", block["check"], scope)[1]
 
 
 def main():
@@ -41,9 +38,9 @@ def main():
         output, error = run(block["id"], block["code"], scope)
         result = {"output": output, "error": error, "start": None, "solution": None}
         if error is None and "check" in block:
-            result["start"] = try_check(block, scope)
+            result["start"] = try_check(blocks, index, block["code"])
             if "solution" in block:
-                result["solution"] = try_solution(blocks, index)
+                result["solution"] = try_check(blocks, index, block["solution"])
         results.append(result)
     print(json.dumps(results))
 

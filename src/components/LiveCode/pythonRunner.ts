@@ -74,7 +74,7 @@ def run(name, code, check, is_fresh, send):
         error = text_of(failure)
     if error is None and check is not None:
         try:
-            execute(f"{name}-check", check, dict(scope))
+            execute(f"{name}-check", check, scope)
         except AssertionError as failure:
             reason = str(failure)
         except BaseException as failure:
