@@ -50,11 +50,16 @@ function pairProblems(here: Side, there: Side): Problem[] {
             problemAt(
               here.page,
               ours.line,
-              `live block "${ours.id}" has ${has(what, ours) ? `the ${what}` : `no ${what}`}, unlike the Polish page at ${there.page.path}:${theirs.line}. Write both alike.`,
+              `live block "${ours.id}" ${has(what, ours) ? words[what].with : words[what].without}, unlike the Polish page at ${there.page.path}:${theirs.line}. Write both alike.`,
             ),
           );
   });
 }
+
+const words = {
+  exercise: {with: 'is an exercise', without: 'is no exercise'},
+  solution: {with: 'has a solution', without: 'has no solution'},
+} as const;
 
 function has(
   what: 'exercise' | 'solution',
