@@ -1,30 +1,29 @@
 import {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import {errorHint, type ErrorHint} from '../../domain/liveCode/errorHint';
 import {outputLimit} from '../../domain/liveCode/outputLimit';
 import {isUnderway, type RunState} from '../../domain/liveCode/runState';
 
 /** What the code printed, and the error that ended it. */
 export function RunOutput({state}: {readonly state: RunState}): ReactNode {
+  const id = useId();
   const {phase, output, isCut, error, outcome} = state;
   if (phase === 'idle') return null;
   const reason = outcome?.kind === 'wrong' ? outcome.reason : '';
   const hint = errorHint(error || reason);
+  const isSilent = output === '' && phase === 'ended' && error === '';
   return (
     <>
-      <p className="course-live-caption">
+      <p id={id} className="course-live-caption">
         {translate({
           id: 'course.LiveCode.output',
           message: 'Wynik',
           description: 'Above the output of the code',
         })}
       </p>
-      <div aria-live="polite" aria-busy={isUnderway(state)}>
-        <pre className="course-live-output">
-          {output === '' && phase === 'ended' && error === ''
-            ? nothingPrinted()
-            : output}
-        </pre>
+      <div role="log" aria-labelledby={id} aria-busy={isUnderway(state)}>
+        {isSilent && <p className="course-live-note">{nothingPrinted()}</p>}
+        {output !== '' && <pre className="course-live-output">{output}</pre>}
         {isCut && <p className="course-live-note">{cutText()}</p>}
         {error !== '' && <pre className="course-live-error">{error}</pre>}
         {reason !== '' && <pre className="course-live-error">{reason}</pre>}
@@ -39,7 +38,7 @@ export function RunOutput({state}: {readonly state: RunState}): ReactNode {
 function nothingPrinted(): string {
   return translate({
     id: 'course.LiveCode.noOutput',
-    message: '(nic)',
+    message: 'Kod niczego nie wypisał.',
     description: 'In place of the output of code that prints nothing',
   });
 }

@@ -165,7 +165,10 @@ test('opens an editor, runs what is in it and puts the code back', async () => {
 });
 
 test('keeps the indent, and lets the tab key go', async () => {
-  document.execCommand = () => false;
+  vi.stubGlobal(
+    'document',
+    Object.assign(document, {execCommand: () => false}),
+  );
   await show({isExercise: true, check: '', code: 'if x:'});
   const editor = screen.getByRole<HTMLTextAreaElement>('textbox');
   editor.setSelectionRange(5, 5);

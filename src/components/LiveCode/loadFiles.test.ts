@@ -45,7 +45,7 @@ function browser(...answers: (string | number)[]) {
       open: (name) => Promise.resolve(open(name) as unknown as Cache),
       delete: (name) => Promise.resolve(stores.delete(name)),
     },
-    subtle: webcrypto.subtle as SubtleCrypto,
+    subtle: webcrypto.subtle,
   };
   return {surroundings, requests, stores};
 }

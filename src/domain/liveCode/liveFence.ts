@@ -35,6 +35,7 @@ export function liveFenceIn(
         fence: {kind, target: valueOf('for', words)},
         strange: words.filter((word) => !word.startsWith('for=')),
       };
+    case undefined:
     default:
       return undefined;
   }
