@@ -23,6 +23,7 @@ import {markdownPlugins, twinPlugins} from './src/plugins/markdown';
 import {highlightPlugin} from './src/plugins/highlight';
 import {labsPlugin, labsStaticDirectory} from './src/plugins/labs';
 import {leanRoutesPlugin} from './src/plugins/lean-routes';
+import {liveCodePlugin, liveCodeStaticDirectory} from './src/plugins/live-code';
 import {mathPlugin, mathStaticDirectory} from './src/plugins/math';
 import {printPlugin, type Options as PrintOptions} from './src/plugins/print';
 import {rehypeScrollableFormulas} from './src/plugins/rehype-scrollable-formulas';
@@ -157,6 +158,7 @@ const preset: Preset.Options = {
       './src/css/quiz.css',
       './src/css/labErrors.css',
       './src/css/progress.css',
+      './src/css/live-code.css',
       './src/css/print.css',
       './src/css/document.css',
     ],
@@ -335,7 +337,12 @@ const config: Config = {
     './src/clientModules/decodableAddress.ts',
     './src/clientModules/printAppendix.ts',
   ],
-  staticDirectories: ['static', mathStaticDirectory, labsStaticDirectory],
+  staticDirectories: [
+    'static',
+    mathStaticDirectory,
+    labsStaticDirectory,
+    liveCodeStaticDirectory,
+  ],
   plugins: [
     ['./src/plugins/docs/index.ts', docs],
     course,
@@ -344,6 +351,7 @@ const config: Config = {
     mathPlugin,
     labsPlugin,
     print,
+    liveCodePlugin,
     hosted === undefined ? search : hostedSearch,
   ],
   customFields: {repository},

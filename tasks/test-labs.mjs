@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-// Sets up and checks every lab: `npm run test:labs`, or `node tasks/test-labs.mjs model-api --record`.
+// Sets up and checks every lab, and the live code of the lessons: `npm run test:labs`, or
+// `node tasks/test-labs.mjs model-api --record`, `node tasks/test-labs.mjs live-blocks --record`.
 //
 // A lab is a folder of labs/ with a requirements.lock. Each gets an environment of its own (.venv, ignored by git), made
 // again when its lock or the Python changes. Plain Node: it runs before anything is installed.
 
-import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {
   existsSync,
@@ -17,25 +17,24 @@ import {
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {performance} from 'node:perf_hooks';
-import {clearTimeout, setTimeout} from 'node:timers';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {testLiveBlocks} from './live-blocks.mjs';
+import {execute as executeIn, findPython, LabError} from './python.mjs';
 
 const LABS = fileURLToPath(new URL('../labs/', import.meta.url));
-const OLDEST_PYTHON = [3, 11];
 const MINIMUM_COVERAGE_PERCENT = 95;
 const WINDOWS = process.platform === 'win32';
+/** The name under which the live code of the lessons is tested, beside the labs. */
+const LIVE_BLOCKS = 'live-blocks';
 
 /** Where coverage.py collects, so that it leaves nothing in a lab. */
 const COVERAGE_FILE = path.join(tmpdir(), `labs-coverage-${process.pid}`);
 
-/** Ends one lab's run with a sentence that says what to do; the other labs still run. */
-class LabError extends Error {}
-
 const {values: options, positionals: wanted} = parseArgs({
   allowPositionals: true,
   options: {
-    /** Writes labs/<lab>/verified.json after a run without failures. */
+    /** Writes labs/<lab>/verified.json after a run without failures, and the outputs of live blocks into the lessons. */
     record: {type: 'boolean', default: false},
     /** The date to record, when it is not today's. */
     date: {type: 'string', default: new Date().toISOString().slice(0, 10)},
@@ -54,22 +53,36 @@ process.exitCode = count.failed === 0 ? 0 : 1;
 
 async function testLabs() {
   const labs = labNames();
-  const unknown = wanted.filter((name) => !labs.includes(name));
+  const known = [...labs, LIVE_BLOCKS];
+  const unknown = wanted.filter((name) => !known.includes(name));
   if (unknown.length > 0)
     throw new LabError(
-      `There is no lab "${unknown.join('", "')}"; there are: ${labs.join(', ')}.`,
+      `There is no lab "${unknown.join('", "')}"; there are: ${known.join(', ')}.`,
     );
   if (labs.length === 0)
     throw new LabError('labs/ holds no folder with a requirements.lock.');
 
   const python = await findPython();
-  for (const name of wanted.length > 0 ? wanted : labs) {
+  for (const name of wanted.length > 0 ? wanted : known) {
     try {
-      await testLab(name, python);
+      if (name === LIVE_BLOCKS) await testBlocks(python);
+      else await testLab(name, python);
     } catch (error) {
       fail(error);
     }
   }
+}
+
+/** Each block is one test. */
+async function testBlocks(python) {
+  console.log(`\nlive blocks of the lessons (Python ${python.version})`);
+  const {passed, problems} = await testLiveBlocks(python, {
+    isRecording: options.record,
+  });
+  count.passed += passed;
+  count.failed += problems.length;
+  for (const problem of problems) console.log(indent(problem));
+  console.log(`  blocks: ${passed} passed, ${problems.length} failed`);
 }
 
 async function testLab(name, python) {
@@ -103,46 +116,6 @@ function labNames() {
 }
 
 // Python and the environment
-
-/** The first Python that is new enough; `PYTHON` in the environment goes before all others. */
-async function findPython() {
-  const candidates = [
-    ...(process.env.PYTHON ? [[process.env.PYTHON]] : []),
-    ...['3.11', '3.12', '3.13', '3.14'].map((minor) => [`python${minor}`]),
-    ['python3'],
-    ['python'],
-    ...(WINDOWS ? [['py', '-3']] : []),
-  ];
-  const found = [];
-  for (const [command, ...before] of candidates) {
-    const {code, output} = await execute(
-      [
-        command,
-        ...before,
-        '-c',
-        'import sys; print("%d.%d.%d" % sys.version_info[:3])',
-      ],
-      {timeoutS: 20},
-    );
-    const version = output.trim();
-    if (code !== 0 || !/^\d+\.\d+\.\d+$/.test(version)) continue;
-    if (isNewEnough(version)) return {command: [command, ...before], version};
-    found.push(`${command} is ${version}`);
-  }
-  throw new LabError(
-    `The labs need Python ${OLDEST_PYTHON.join('.')} or newer; ${found.length > 0 ? found.join(', ') : 'there is none on the PATH'}. ` +
-      'Install one (Debian: apt install python3 python3-venv; macOS: brew install python@3.11; Windows: winget install Python.Python.3.11), ' +
-      'or name yours: PYTHON=<path to python> npm run test:labs.',
-  );
-}
-
-function isNewEnough(version) {
-  const [major, minor] = version.split('.').map(Number);
-  return (
-    major > OLDEST_PYTHON[0] ||
-    (major === OLDEST_PYTHON[0] && minor >= OLDEST_PYTHON[1])
-  );
-}
 
 /**
  * Makes .venv when it is missing, half made, or of another lock, Python or folder (an environment cannot be moved).
@@ -431,6 +404,10 @@ function sourcesHash(lab) {
 
 // Processes
 
+function execute(command, more) {
+  return executeIn(command, {...more, environment: {COVERAGE_FILE}});
+}
+
 async function must(title, command, cwd, cure) {
   const started = performance.now();
   const {code, output} = await execute(command, {cwd, timeoutS: 900});
@@ -440,57 +417,6 @@ async function must(title, command, cwd, cure) {
       `Could not ${title}. ${cure}\n${indent(lastLines(output, 30))}`,
     );
   console.log(`  environment: ${title} (${seconds} s)`);
-}
-
-/**
- * Runs a program and gives its exit code and what it wrote.
- *
- * After `timeoutS` it is interrupted as if by Ctrl+C, so that pytest can stop the servers that it started, and killed ten
- * seconds later.
- */
-function execute([command, ...args], {cwd, timeoutS}) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd,
-      env: environment(),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    const collect = (chunk) => (output += chunk);
-    child.stdout.setEncoding('utf8').on('data', collect);
-    child.stderr.setEncoding('utf8').on('data', collect);
-
-    const timers = [
-      setTimeout(() => {
-        output += `\nStopped after ${timeoutS} s.`;
-        child.kill('SIGINT');
-      }, timeoutS * 1000),
-      setTimeout(() => child.kill('SIGKILL'), (timeoutS + 10) * 1000),
-    ];
-    const finish = (code) => {
-      timers.forEach(clearTimeout);
-      resolve({code, output});
-    };
-    child.on('error', (error) => {
-      output += error.message;
-      finish(127);
-    });
-    child.on('close', (code) => finish(code ?? 1));
-  });
-}
-
-/** The environment without what would lead Python to other packages than the lab's. */
-function environment() {
-  const misleading = ['PYTHONPATH', 'PYTHONHOME', 'VIRTUAL_ENV'];
-  return {
-    ...Object.fromEntries(
-      Object.entries(process.env).filter(
-        ([name]) => !misleading.includes(name),
-      ),
-    ),
-    PYTHONUTF8: '1',
-    COVERAGE_FILE,
-  };
 }
 
 // Text

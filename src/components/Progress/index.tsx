@@ -7,6 +7,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import {LiveCodeResults} from '../LiveCode/LiveCodeResults';
 import {QuizResults} from '../Quiz/QuizResults';
 import {useEditions} from '../Search/useEditions';
 import {ProgressContext} from './ProgressContext';
@@ -63,10 +64,18 @@ export default function Progress({
     }),
     [tracker, state, load, edition],
   );
+  const verdicts = useMemo(
+    () => ({
+      onVerdict: async (verdict: Parameters<Tracker['noteVerdict']>[1]) => {
+        (await load())?.noteVerdict(edition, verdict);
+      },
+    }),
+    [load, edition],
+  );
   return (
     <ProgressContext value={progress}>
       <QuizResults value={results}>
-        {children}
+        <LiveCodeResults value={verdicts}>{children}</LiveCodeResults>
         {tracker && <tracker.Marks />}
       </QuizResults>
     </ProgressContext>

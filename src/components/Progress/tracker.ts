@@ -1,6 +1,11 @@
 import {createStorageSlot} from '@docusaurus/theme-common';
-import {answer} from '../../domain/progress/changes';
-import {progressIn, questionId} from '../../domain/progress/progress';
+import {answer, mark} from '../../domain/progress/changes';
+import {
+  exerciseId,
+  progressIn,
+  questionId,
+} from '../../domain/progress/progress';
+import type {LiveCodeVerdict} from '../LiveCode/LiveCodeResults';
 import type {QuizAnswer} from '../Quiz/QuizResults';
 import {DoneButton} from './DoneButton';
 import {Marks} from './Marks';
@@ -13,6 +18,8 @@ export type Tracker = {
   readonly DoneButton: typeof DoneButton;
   readonly Marks: typeof Marks;
   readonly noteAnswer: (edition: string, answer: QuizAnswer) => void;
+  /** A right verdict marks the exercise as done; a wrong one takes no mark away. */
+  readonly noteVerdict: (edition: string, verdict: LiveCodeVerdict) => void;
   /** Whether a question was answered well last time; `undefined` when it never was answered. */
   readonly wasRight: (
     edition: string,
@@ -45,6 +52,9 @@ function trackerOf(store: ProgressStore): Tracker {
     Marks,
     noteAnswer: (edition, {right, ...question}) => {
       store.change(edition, answer(idOf(question), right));
+    },
+    noteVerdict: (edition, {pageId, blockId, right}) => {
+      if (right) store.change(edition, mark(exerciseId(pageId, blockId), true));
     },
     wasRight: (edition, question) =>
       progressIn(store.state().progress, edition).answers.get(

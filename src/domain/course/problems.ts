@@ -6,6 +6,7 @@ import {glossaryProblems} from './rules/glossary';
 import {headingProblems} from './rules/headings';
 import {hourProblems} from './rules/hours';
 import {linkProblems} from './rules/links';
+import {liveCodeProblems} from './rules/liveCode';
 import {openWikiLinkProblems} from './rules/openWikiLinks';
 import {orderProblems} from './rules/order';
 import {rawHtmlProblems} from './rules/rawHtml';
@@ -25,6 +26,7 @@ const pageRules = [
 const editionRules = [
   translationProblems,
   linkProblems,
+  liveCodeProblems,
   referenceProblems,
   glossaryProblems,
   orderProblems,

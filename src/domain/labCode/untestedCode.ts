@@ -17,6 +17,6 @@ export function isUntestedCode({info}: Pick<Fence, 'info'>): boolean {
   return (
     runnable.has(language) &&
     quotationIn(info) === undefined &&
-    !meta.some((word) => /^live\b/.test(word))
+    !meta.some((word) => /^(?:live|check|solution)$/.test(word))
   );
 }

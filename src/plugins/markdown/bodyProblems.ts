@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {rawKey, type SourcePage} from '../../domain/course/page';
 import {diagramProblems} from '../../domain/diagrams/diagramProblems';
+import {readLiveBlocks} from '../../domain/liveCode/readLiveBlocks';
 import {labCodeProblems} from '../../domain/labCode/labCode';
 import {unverifiedCodeProblems} from '../../domain/labCode/unverifiedCode';
 import type {LineProblem} from '../../domain/markdown/lineProblem';
@@ -46,6 +47,7 @@ export function bodyProblems(page: SourcePage, siteDir: string): Problem[] {
       fences,
       headings.flatMap(({id}) => id ?? []),
     ),
+    ...readLiveBlocks(fences).problems,
     ...errorProblems(
       fences,
       headings.flatMap(({id}) => id ?? []),

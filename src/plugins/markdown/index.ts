@@ -16,6 +16,7 @@ import {remarkCourse, type Options as CourseOptions} from '../remark-course';
 import {remarkExercise} from '../remark-exercise';
 import {remarkLabCode} from '../remark-lab-code';
 import {remarkErrorFinder, remarkLabErrors} from '../remark-lab-errors';
+import {remarkLiveCode} from '../remark-live-code';
 import {remarkMathStyles} from '../remark-math-styles';
 import {remarkMermaid} from '../remark-mermaid';
 import {remarkQuiz} from '../remark-quiz';
@@ -37,6 +38,7 @@ export function markdownPlugins(
     [remarkMermaid, place],
     [remarkRadar, place],
     [remarkQuiz, {...place, pageIdOf}],
+    [remarkLiveCode, {...place, pageIdOf}],
     [remarkExercise, {...place, pageIdOf}],
     remarkErrorFinder,
   ];

@@ -3,6 +3,7 @@ import CourseDetails from '../../components/CourseDetails';
 import ScrollableTable, {TableHeading} from '../../components/ScrollableTable';
 import LabErrors from '../../components/LabErrors';
 import DoneRoom from '../../components/Progress/DoneRoom';
+import LiveCode from '../../components/LiveCode';
 import MathStyles from '../../components/MathStyles';
 import Quiz from '../../components/Quiz';
 
@@ -11,6 +12,7 @@ const courseComponents = {
   'course-details': CourseDetails,
   'course-lab-errors': LabErrors,
   'course-done': DoneRoom,
+  'course-live': LiveCode,
   'course-quiz': Quiz,
   'math-styles': MathStyles,
   table: ScrollableTable,

@@ -5,6 +5,7 @@ import type {PlacedQuiz} from '../../quiz/quiz';
 import {structureDifferences} from '../../quiz/quizStructure';
 import type {SourcePage} from '../page';
 import {problemAt, type EditionRule} from './rule';
+import {sequenceProblem} from './sequence';
 
 /** Reads the quizzes among the fences of a page; `undefined` when one of them cannot be read, which others report. */
 type ReadQuizzes = (
@@ -83,31 +84,4 @@ function questionProblems(
       ),
     );
   });
-}
-
-/** Names the first place where the ids of two pages part. */
-function sequenceProblem<From extends {readonly page: SourcePage}>(
-  what: string,
-  here: From,
-  there: From,
-  stepsOf: (from: From) => readonly {id: string; line: number}[],
-): Problem | undefined {
-  const ours = stepsOf(here);
-  const theirs = stepsOf(there);
-  const length = Math.max(ours.length, theirs.length);
-  for (let index = 0; index < length; index++) {
-    const our = ours[index];
-    const their = theirs[index];
-    if (our?.id !== their?.id)
-      return problemAt(
-        here.page,
-        our?.line ?? ours.at(-1)?.line ?? here.page.bodyLine,
-        `${what} differ from the Polish page: ${named(our?.id)} here, ${named(their?.id)} at ${there.page.path}:${their?.line ?? theirs.at(-1)?.line ?? there.page.bodyLine}. Ids and order must be the same.`,
-      );
-  }
-  return undefined;
-}
-
-function named(id: string | undefined): string {
-  return id === undefined ? 'nothing' : `"${id}"`;
 }

@@ -1,0 +1,105 @@
+import type {
+  RunFailure,
+  RunMessage,
+  RunResult,
+  WorkerAnswer,
+  WorkerMessage,
+} from './workerMessages';
+
+export type RunAnswer = RunResult | RunFailure | {readonly type: 'stopped'};
+
+/** What a run says before it ends. */
+export type RunNews = Extract<
+  WorkerAnswer,
+  {type: 'progress' | 'running' | 'output'}
+>;
+
+export type PythonClient = {
+  /** Runs code in the state of the runs before it; one at a time. */
+  readonly run: (
+    request: Omit<RunMessage, 'type' | 'id'>,
+    onNews: (news: RunNews) => void,
+  ) => Promise<RunAnswer>;
+  /** Ends what is running, whatever it does, and with it the state. */
+  readonly stop: () => void;
+};
+
+/** What the client needs of a `Worker`. */
+export type WorkerLike = {
+  postMessage: (message: WorkerMessage) => void;
+  terminate: () => void;
+  onmessage: ((event: MessageEvent<WorkerAnswer>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+};
+
+type Waiting = {
+  readonly id: number;
+  readonly onNews: (news: RunNews) => void;
+  readonly settle: (answer: RunAnswer) => void;
+};
+
+/**
+ * Talks to the worker in which Python runs. Python cannot be interrupted, so that stopping gives the worker up;
+ * the next run starts another.
+ *
+ * @param startWorker - starts a worker, from its script where that is at hand
+ * @param root - address of the folder of Pyodide's files
+ */
+export function createPythonClient(
+  startWorker: (script: Blob | undefined) => WorkerLike,
+  root: string,
+): PythonClient {
+  let worker: WorkerLike | undefined;
+  let script: Blob | undefined;
+  let waiting: Waiting | undefined;
+  let lastId = 0;
+
+  const settle = (answer: RunAnswer): void => {
+    const {settle} = waiting ?? {};
+    waiting = undefined;
+    settle?.(answer);
+  };
+  const giveUp = (answer: RunAnswer): void => {
+    worker?.terminate();
+    worker = undefined;
+    settle(answer);
+  };
+  const fail = (): void => {
+    giveUp({type: 'failure', id: lastId, reason: 'unreachable'});
+  };
+  const hear = (answer: WorkerAnswer): void => {
+    if (answer.type === 'script') ({script} = answer);
+    else if (answer.id !== waiting?.id) return;
+    else if (answer.type === 'result') settle(answer);
+    else if (answer.type === 'failure') giveUp(answer);
+    else waiting.onNews(answer);
+  };
+  const start = (): WorkerLike => {
+    const started = startWorker(script);
+    started.onmessage = ({data}) => {
+      if (started === worker) hear(data);
+    };
+    started.onerror = () => {
+      if (started === worker) fail();
+    };
+    started.postMessage({type: 'open', root});
+    return started;
+  };
+
+  return {
+    run: (request, onNews) =>
+      new Promise((resolve) => {
+        const id = ++lastId;
+        waiting = {id, onNews, settle: resolve};
+        try {
+          worker ??= start();
+          worker.postMessage({type: 'run', id, ...request});
+        } catch {
+          fail();
+        }
+      }),
+    stop: () => {
+      if (waiting !== undefined) giveUp({type: 'stopped'});
+    },
+  };
+}
