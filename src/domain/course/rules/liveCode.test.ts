@@ -32,8 +32,19 @@ describe('liveCodeProblems', () => {
   });
 
   test('names an exercise that is none in the other language', () => {
-    expect(problemsOf(live('a', ' exercise') + check('a'), live('a'))).toEqual([
-      'en/modules/1-model-api/01-rest.md:20  live block "a" is no exercise, unlike the Polish page at docs/modules/1-model-api/01-rest.md:20. Write both alike.',
+    const exercise = `::::exercise[A]{#a}\n::::\n${live('a', ' exercise')}${check('a')}`;
+    expect(problemsOf(exercise, live('a'))).toEqual([
+      'en/modules/1-model-api/01-rest.md:20  live block "a" is no exercise, unlike the Polish page at docs/modules/1-model-api/01-rest.md:22. Write both alike.',
     ]);
+  });
+
+  test('names live code to complete that belongs to no exercise', () => {
+    const body = `::::exercise[A]{#refill}\n${live('refil', ' exercise')}${check('refil')}::::\n`;
+    expect(problemsOf(body, body)).toEqual(
+      ['docs', 'en'].map(
+        (folder) =>
+          `${folder}/modules/1-model-api/01-rest.md:21  live exercise "refil" has the id of no ::::exercise on this page. Put it into one and give both the same id. Did you mean "refill"?`,
+      ),
+    );
   });
 });
