@@ -1,5 +1,6 @@
 const mostQueryLetters = 100;
 const mostQueryWords = 8;
+const lettersOfShort = 2;
 
 export type CleanQuery = {
   readonly text: string;
@@ -24,7 +25,16 @@ export function cleanQuery(typed: string): CleanQuery {
     .replace(/\s+/gu, ' ')
     .trim();
   const letters = Array.from(whole).slice(0, mostQueryLetters).join('').trim();
-  const words = letters.split(' ');
-  const text = words.slice(0, mostQueryWords).join(' ');
+  const text = mostTelling(letters.split(' ')).join(' ');
   return {text, shortened: typed.length > room || text !== whole};
+}
+
+/** Leaves out the shortest words first, from the end: what tells one error message from another is often its last word. */
+function mostTelling(words: readonly string[]): string[] {
+  const kept = [...words];
+  while (kept.length > mostQueryWords) {
+    const at = kept.findLastIndex((word) => word.length <= lettersOfShort);
+    kept.splice(at === -1 ? kept.length - 1 : at, 1);
+  }
+  return kept;
 }

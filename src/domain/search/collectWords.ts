@@ -17,7 +17,6 @@ import {
   nameBit,
   type Form,
   type Group,
-  type Posting,
   type Via,
 } from './words';
 import {wordsOf, type PlacedWord} from './wordsOf';
@@ -208,11 +207,16 @@ class Postings {
   groups(mark: string): Group[] {
     const formsByKey = new Map<string, Form[]>();
     for (const [text, drafts] of this.#byForm) {
-      const postings = drafts.map(postingOf);
+      for (const {places} of drafts) places.sort((a, b) => a - b);
       for (const [key, via] of this.#keysByForm.get(text) ?? []) {
         const forms = formsByKey.get(mark + key) ?? [];
         if (forms.length === 0) formsByKey.set(mark + key, forms);
-        forms.push({text: mark + text, via, count: drafts.length, postings});
+        forms.push({
+          text: mark + text,
+          via,
+          count: drafts.length,
+          postings: drafts,
+        });
       }
     }
     return Array.from(formsByKey, ([key, forms]) => ({
@@ -220,10 +224,6 @@ class Postings {
       forms: strongest(forms).sort((a, b) => (a.text < b.text ? -1 : 1)),
     }));
   }
-}
-
-function postingOf(draft: Draft): Posting {
-  return {...draft, places: draft.places.toSorted((a, b) => a - b)};
 }
 
 /** Leaves out where the forms weigh least when there are too many places of them. */

@@ -3,7 +3,7 @@ import {commonPrefix} from './bytes';
 import {searchKinds, type SearchKind} from './section';
 
 /** Changes when an older worker could not read the files. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** Where the entry file of an index stands in its folder; everything else carries a content hash in its name. */
 export const metaFile = 'index.json';

@@ -291,6 +291,14 @@ describe('a query', () => {
     });
   });
 
+  test('of more loses its shortest words first', () => {
+    expect(
+      cleanQuery(
+        'error while attempting to bind on address …: permission denied',
+      ).text,
+    ).toBe('error while attempting to bind address permission denied');
+  });
+
   test('never makes the search throw', async () => {
     await fc.assert(
       fc.asyncProperty(
