@@ -46,6 +46,8 @@ export function takeAnswers(
     const parts = cut(quiz, 'course-quiz-key');
     if (parts.length === 0) return [];
     const number = quizzes.length === 1 ? '' : ` ${index + 1}`;
+    // A document may have many: they are told apart by their numbers, not as landmarks.
+    quiz.properties.ariaLabel = undefined;
     quiz.properties.id ??= anchorIn(anchor, `quiz-${index + 1}`);
     return [
       answer(
