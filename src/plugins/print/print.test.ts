@@ -134,9 +134,9 @@ describe('a document to print', () => {
       '<h4 class="course-heading-3">Odpowiedzi do quizu</h4>',
     ]);
     expect(html).toContain(
-      '<a href="#modules_model-api_rest__try-solution">Rozwiązanie ćwiczenia 1</a>',
+      '<a href="#modules_model-api_rest__try-course-solution">Rozwiązanie ćwiczenia 1</a>',
     );
-    expect(html).toContain('id="modules_model-api_rest__try-solution"');
+    expect(html).toContain('id="modules_model-api_rest__try-course-solution"');
     expect(html).toContain('<strong>Podpowiedź 2</strong>');
     expect(html).toContain('<a href="#modules_model-api_rest__quiz-1">');
     expect(html).not.toContain('data-quiz');

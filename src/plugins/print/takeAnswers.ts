@@ -24,64 +24,58 @@ export function takeAnswers(
   words: PrintWords,
 ): Answers {
   const exercises = findAll(page, hasClass('course-exercise'));
-  const take = (kind: 'hint' | 'solution', name: string): Element[] =>
-    exercises.flatMap((exercise, index) => {
-      const parts = cut(exercise, `course-${kind}`);
-      if (parts.length === 0) return [];
-      return [
-        answer(
-          `${name} ${index + 1}`,
-          titleOf(exercise),
-          exercise,
-          `${attribute(exercise, 'id')}-${kind}`,
-          parts,
-          words,
-        ),
-      ];
-    });
-  const hints = take('hint', words.hintOf);
-  const solutions = take('solution', words.solutionOf);
   const quizzes = findAll(page, hasClass('course-quiz'));
-  const keys = quizzes.flatMap((quiz, index) => {
-    const parts = cut(quiz, 'course-quiz-key');
-    if (parts.length === 0) return [];
-    const number = quizzes.length === 1 ? '' : ` ${index + 1}`;
+  quizzes.forEach((quiz, index) => {
     quiz.properties.id ??= anchorIn(anchor, `quiz-${index + 1}`);
-    return [
-      answer(
-        `${words.answersOf}${number}`,
-        '',
+    // A document may have many: told apart by their numbers, they are no landmarks.
+    quiz.properties.ariaLabel = undefined;
+  });
+  const takeFromExercises = (className: string, name: string): Element[] =>
+    exercises.flatMap((exercise, index) =>
+      take(className, exercise, `${name} ${index + 1}`, words),
+    );
+  return {
+    hints: takeFromExercises('course-hint', words.hintOf),
+    solutions: takeFromExercises('course-solution', words.solutionOf),
+    keys: quizzes.flatMap((quiz, index) =>
+      take(
+        'course-quiz-key',
         quiz,
-        `${attribute(quiz, 'id')}-key`,
-        parts,
+        quizzes.length === 1
+          ? words.answersOf
+          : `${words.answersOf} ${index + 1}`,
         words,
       ),
-    ];
-  });
-  return {hints, solutions, keys};
+    ),
+  };
 }
 
-function answer(
-  name: string,
-  title: string,
+/** Takes the parts of a class out of an exercise or a quiz, as one section; nothing when there are none. */
+function take(
+  className: string,
   asked: Element,
-  id: string,
-  parts: readonly Element[],
-  words: PrintWords,
-): Element {
-  asked.children.push(
-    element('p', {className: ['course-print-reference']}, [
-      element('a', {href: `#${id}`}, [name]),
+  name: string,
+  {back}: PrintWords,
+): Element[] {
+  const parts = cut(asked, className);
+  if (parts.length === 0) return [];
+  const askedId = attribute(asked, 'id');
+  const id = `${askedId}-${className}`;
+  asked.children.push(reference(id, name));
+  return [
+    element('section', {className: ['course-print-answer'], id}, [
+      element('h4', {className: ['course-heading-3']}, [
+        [name, titleOf(asked)].filter(Boolean).join(': '),
+      ]),
+      ...parts.flatMap((part) => contentOf(part, parts.length > 1)),
+      reference(askedId, back),
     ]),
-  );
-  return element('section', {className: ['course-print-answer'], id}, [
-    element('h4', {className: ['course-heading-3']}, [
-      title === '' ? name : `${name}: ${title}`,
-    ]),
-    ...parts.flatMap((part) => contentOf(part, parts.length > 1)),
-    element('p', {className: ['course-print-reference']}, [
-      element('a', {href: `#${attribute(asked, 'id')}`}, [words.back]),
-    ]),
+  ];
+}
+
+function reference(id: string, text: string): Element {
+  return element('p', {className: ['course-print-reference']}, [
+    element('a', {href: `#${id}`}, [text]),
   ]);
 }
 
@@ -112,8 +106,8 @@ function cut(from: Element, className: string): Element[] {
   return parts;
 }
 
-/** An exercise is announced by its kind: `Ćwiczenie: Zbuduj obraz`. */
-function titleOf(exercise: Element): string {
-  const title = find(exercise, hasClass('course-exercise-title'));
+/** An exercise is announced by its kind: `Ćwiczenie: Zbuduj obraz`; a quiz has no title. */
+function titleOf(asked: Element): string {
+  const title = find(asked, hasClass('course-exercise-title'));
   return textOf(title).replace(/^[^:]*:\s*/, '');
 }
