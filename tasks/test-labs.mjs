@@ -356,7 +356,11 @@ async function record(lab) {
 
 /** What a lesson can quote, hashed as the content check hashes it. Only recording needs what npm installs. */
 async function codeHashes(lab) {
-  const {tsImport} = await import('tsx/esm/api');
+  const {tsImport} = await import('tsx/esm/api').catch(() => {
+    throw new LabError(
+      'A record needs what npm installs. Run: npm ci --ignore-scripts',
+    );
+  });
   const labs = await tsImport(
     '../src/plugins/labs/codeHashes.ts',
     import.meta.url,

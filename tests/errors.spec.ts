@@ -87,6 +87,22 @@ for (const locale of locales) {
     ).toEqual([]);
   });
 
+  test(`the search finds an error by its message (${locale})`, async ({
+    page,
+  }) => {
+    for (const [query, id] of [
+      ['no running event loop', 'no-running-loop'],
+      ['InvalidAudienceError', 'jwt-audience'],
+      ['DuplicateTimeseries', 'duplicated-timeseries'],
+    ] as const) {
+      await open(page, `${folderOf(locale)}search/?q=${query}`);
+      const results = page.getByRole('main').getByRole('list').first();
+      await expect(
+        results.locator(`a[href$="/model-api/errors/#${id}"]`),
+      ).toBeVisible();
+    }
+  });
+
   test(`a text without a known error gets advice (${locale})`, async ({
     page,
   }) => {

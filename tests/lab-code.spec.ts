@@ -3,6 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {strFromU8, unzipSync} from 'fflate';
 import {locales} from '../src/domain/locale';
+import {accessibilityProblems} from './support/accessibilityProblems';
 import {expect, folderOf, open, test} from './support/site';
 
 const root = join(__dirname, '..');
@@ -105,6 +106,13 @@ for (const locale of locales) {
     await open(page, `${folder}docs/modules/model-api/capstone/`);
     const main = page.getByRole('main');
     await expect(main.getByText(untested).first()).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({colorScheme});
+      await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+      expect(
+        await accessibilityProblems(page, colorScheme, {axeIsLoaded: false}),
+      ).toEqual([]);
+    }
     await expect(
       main.locator(
         '.theme-code-block:has([class*=codeBlockTitle]) + .course-code-note',

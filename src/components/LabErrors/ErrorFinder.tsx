@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useId, useMemo, useState, type ReactNode} from 'react';
 import {longestTrace, matchErrors} from '../../domain/labErrors/matchErrors';
 import {entriesIn} from './entriesIn';
@@ -11,6 +12,7 @@ export type ErrorFinderProps = {
 
 /** Finds the entries of the page whose message stands in a pasted text. The text never leaves the page. */
 export default function ErrorFinder({list}: ErrorFinderProps): ReactNode {
+  const {currentLocale} = useDocusaurusContext().i18n;
   const id = useId();
   const entries = useMemo(() => entriesIn(list), [list]);
   const [text, setText] = useState('');
@@ -37,7 +39,7 @@ export default function ErrorFinder({list}: ErrorFinderProps): ReactNode {
               'Tekst zostaje na tej stronie, niczego nie wysyłamy. Z bardzo długiego czytamy ostatnie {count} znaków.',
             description: 'Below the name of the box; {count} is a number',
           },
-          {count: longestTrace},
+          {count: longestTrace.toLocaleString(currentLocale)},
         )}
       </p>
       <textarea

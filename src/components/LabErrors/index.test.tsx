@@ -12,7 +12,10 @@ vi.mock('@docusaurus/Translate', () => ({
 }));
 
 vi.mock('@docusaurus/useDocusaurusContext', () => ({
-  default: () => ({siteConfig: {customFields: {repository: 'a/b'}}}),
+  default: () => ({
+    i18n: {currentLocale: 'pl'},
+    siteConfig: {customFields: {repository: 'a/b'}},
+  }),
 }));
 
 afterEach(cleanup);

@@ -122,6 +122,8 @@ test.each([
   ['bash {1}', true],
   ['python live', false],
   ['python live id=a', false],
+  ['python check for=a', false],
+  ['python solution for=a', false],
   ['python file=labs/a.py', false],
   ['console', false],
   ['json', false],

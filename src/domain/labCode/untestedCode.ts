@@ -11,12 +11,15 @@ const runnable: ReadonlySet<string> = new Set([
   'powershell',
 ]);
 
+/** Words after the language of a block that the page itself runs, or that belongs to such a block. */
+const ranByPage = /^(?:live|check|solution)$/;
+
 /** Says whether a block is code to run that nothing in the project runs: neither the tests of a lab nor the page itself. */
 export function isUntestedCode({info}: Pick<Fence, 'info'>): boolean {
   const [language = '', ...meta] = info.split(/\s+/);
   return (
     runnable.has(language) &&
     quotationIn(info) === undefined &&
-    !meta.some((word) => /^(?:live|check|solution)$/.test(word))
+    !meta.some((word) => ranByPage.test(word))
   );
 }
