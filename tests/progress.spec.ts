@@ -106,7 +106,7 @@ const someProgress = progressText({
       [`${pageId}#read-the-status`]: {at: 1_750_000_000_002, done: true},
     },
     answers: {
-      [`${pageId}#gone/one`]: [1, 2, 3, 4, 5].map((at) => ({
+      [`${pageId}#gone/one`]: [5, 4, 3, 2, 1].map((at) => ({
         at: 1_750_000_000_000 + at,
         right: true,
       })),
@@ -368,9 +368,7 @@ test('editions do not share progress', async ({page}) => {
     'false',
   );
   await open(page, 'progress/');
-  await expect(
-    page.getByRole('heading', {name: 'Edycja 1', exact: true}),
-  ).toBeVisible();
+  await expect(page.getByRole('heading', {name: /^Edycja 1/})).toBeVisible();
 });
 
 test('a lesson is marked without a connection', async ({context, page}) => {

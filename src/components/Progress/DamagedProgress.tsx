@@ -7,11 +7,12 @@ import styles from './styles.module.css';
 
 /** Offers what was found in the browser and could not be read; nothing when there is no such thing. */
 export function DamagedProgress({
+  text,
   store,
 }: {
+  readonly text: string | null;
   readonly store: ProgressStore;
 }): ReactNode {
-  const text = store.damaged();
   if (text === null) return null;
   const title = translate({
     id: 'course.ProgressPage.damaged',

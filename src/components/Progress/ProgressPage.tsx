@@ -72,7 +72,7 @@ export default function ProgressPage(): ReactNode {
 
 function Loaded({
   tracker: {store},
-  state: {progress, kept},
+  state: {progress, kept, damaged},
   outline,
 }: {
   readonly tracker: Tracker;
@@ -87,7 +87,7 @@ function Loaded({
           {warning}
         </p>
       )}
-      <DamagedProgress store={store} />
+      <DamagedProgress text={damaged} store={store} />
       {outline
         .filter(
           ({edition}, place) =>

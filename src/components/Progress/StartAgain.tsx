@@ -28,12 +28,14 @@ export function StartAgain({
   );
   return (
     <>
-      <button
-        type="button"
-        className="button button--secondary"
-        onClick={() => dialog.current?.showModal()}>
-        {label}
-      </button>
+      <p>
+        <button
+          type="button"
+          className="button button--secondary"
+          onClick={() => dialog.current?.showModal()}>
+          {label}
+        </button>
+      </p>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
         <p id={titleId}>
           {translate(

@@ -70,7 +70,11 @@ beforeEach(() => {
 });
 
 test('writes nothing before there is something to write', () => {
-  expect(open().state()).toEqual({progress: new Map(), kept: 'stored'});
+  expect(open().state()).toEqual({
+    progress: new Map(),
+    kept: 'stored',
+    damaged: null,
+  });
   expect(storage.values.size).toBe(0);
 });
 
@@ -179,12 +183,13 @@ describe('text that is damaged', () => {
   test('is put aside before anything is written over it', () => {
     storage.values.set(key, half);
     const store = open();
-    expect(store.damaged()).toBe(half);
+    expect(store.state().damaged).toBe(half);
     store.change('2', mark('modules/a', true));
     expect(done(open(), 'modules/a')).toBe(true);
-    expect(store.damaged()).toBe(half);
+    const before = store.state();
+    expect(before.damaged).toBe(half);
     store.forgetDamaged();
-    expect(store.damaged()).toBeNull();
+    expect(store.state()).toEqual({...before, damaged: null});
   });
 
   test('in part is put aside whole, and the rest of it is used', () => {
@@ -193,7 +198,7 @@ describe('text that is damaged', () => {
     storage.values.set(key, text);
     const store = open();
     expect(done(store, 'modules/a')).toBe(true);
-    expect(store.damaged()).toBe(text);
+    expect(store.state().damaged).toBe(text);
   });
 
   test('twice is kept twice, the same once', () => {
@@ -201,7 +206,7 @@ describe('text that is damaged', () => {
       storage.values.set(key, text);
       open();
     }
-    expect(open().damaged()).toBe(`${half}\n}{`);
+    expect(open().state().damaged).toBe(`${half}\n}{`);
   });
 
   test('stays where it is when it cannot be put aside', () => {
@@ -227,7 +232,7 @@ test('what a later release stored is left alone', () => {
   store.change('2', mark('modules/a', true));
   expect(store.state().kept).toBe('newer');
   expect(stored()).toBe(text);
-  expect(store.damaged()).toBeNull();
+  expect(store.state().damaged).toBeNull();
 });
 
 test('two histories are merged', () => {
@@ -237,4 +242,15 @@ test('two histories are merged', () => {
   store.change('2', mark('modules/a', false));
   store.merge(other);
   expect(done(store, 'modules/a')).toBe(false);
+});
+
+test('what an older release stored is stored anew when it is read', () => {
+  storage.values.set(
+    key,
+    '{"format":"mlops-course-progress","version":1,"editions":{"2":{"done":{"modules/a":5}}}}',
+  );
+  expect(done(open(), 'modules/a')).toBe(true);
+  expect(stored()).toBe(
+    '{"format":"mlops-course-progress","version":2,"editions":{"2":{"clearedAt":0,"marks":{"modules/a":{"at":5,"done":true}},"answers":{}}}}',
+  );
 });

@@ -21,6 +21,8 @@ export type ProgressState = {
    * `newer`: another tab runs a later release; this one stores nothing over it.
    */
   readonly kept: 'stored' | 'memory' | 'newer';
+  /** Text that was found and could not be read, kept until the reader lets it go. */
+  readonly damaged: string | null;
 };
 
 /** The reader's progress in this browser, the same in all its tabs. */
@@ -29,8 +31,6 @@ export type ProgressStore = {
   readonly subscribe: (listener: () => void) => () => void;
   readonly change: (edition: string, change: Change) => void;
   readonly merge: (progress: Progress) => void;
-  /** Text that was found and could not be read, kept until the reader lets it go. */
-  readonly damaged: () => string | null;
   readonly forgetDamaged: () => void;
 };
 
@@ -49,7 +49,11 @@ export function openProgress(
   now: () => number,
 ): ProgressStore {
   const listeners = new Set<() => void>();
-  let state: ProgressState = {progress: new Map(), kept: 'stored'};
+  let state: ProgressState = {
+    progress: new Map(),
+    kept: 'stored',
+    damaged: null,
+  };
   let isWriting = false;
 
   /** Merges what is stored with what this tab knows, and stores it when that is more. */
@@ -67,6 +71,7 @@ export function openProgress(
     state = {
       progress: known,
       kept: stored.isNewer ? 'newer' : isStored ? 'stored' : 'memory',
+      damaged: damagedSlot.get(),
     };
     for (const listener of listeners) listener();
   };
@@ -92,10 +97,9 @@ export function openProgress(
     merge: (other) => {
       sync((progress) => mergeProgress(progress, other));
     },
-    damaged: () => damagedSlot.get(),
     forgetDamaged: () => {
       damagedSlot.del();
-      for (const listener of listeners) listener();
+      sync((progress) => progress);
     },
   };
 }
