@@ -255,7 +255,7 @@ test('an endless loop is stopped at once, and the page answers all the while', a
   });
   await page.evaluate(framesDrawn, 2);
   expect(await block.status.textContent()).toMatch(said.stopped);
-  expect(page.workers()).toEqual([]);
+  await expect.poll(() => page.workers().length).toBe(0);
   await block.reset.click();
   await block.run.click();
   await expect(block.status).toHaveText(said.done);

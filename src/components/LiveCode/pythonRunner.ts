@@ -72,14 +72,16 @@ def run(name, code, check, is_fresh, send):
         error = None if end.code in (None, 0) else f"SystemExit: {end.code}"
     except BaseException as failure:
         error = text_of(failure)
+    output.send_now()
     if error is None and check is not None:
+        # What the check prints is not the reader's.
+        sys.stdout = sys.stderr = io.StringIO()
         try:
             execute(f"{name}-check", check, scope)
         except AssertionError as failure:
             reason = str(failure)
         except BaseException as failure:
             reason = text_of(failure)
-    output.send_now()
     return json.dumps({"error": error, "reason": reason})
 
 
