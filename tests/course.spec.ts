@@ -54,7 +54,10 @@ for (const locale of locales)
         const main = page.getByRole('main');
         await expect(main.getByRole('heading', {level: 1})).toHaveText(title);
         await expect(
-          main.getByRole('listitem').filter({hasText: said.hours}),
+          main
+            .getByRole('article')
+            .getByRole('listitem')
+            .filter({hasText: said.hours}),
         ).toHaveCount(1);
         for (const outcome of outcomes)
           await expect

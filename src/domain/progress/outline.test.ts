@@ -85,6 +85,7 @@ test.each([
   ['modules/model-api/rest-contract', true],
   ['project/planning', true],
   ['start/roles', true],
+  ['modules/model-api/errors', false],
   ['glossary/docker', false],
   ['modules', false],
   ['index', false],

@@ -40,7 +40,10 @@ export type Share = {readonly done: number; readonly total: number};
 
 /** Says whether a page of the course can be marked as done: what is read once, not looked up. */
 export function isCounted(pageId: string): boolean {
-  return /^(start|modules|roadmap|project)\/./.test(pageId);
+  return (
+    /^(start|modules|roadmap|project)\/./.test(pageId) &&
+    !pageId.endsWith('/errors')
+  );
 }
 
 export function pageShare(

@@ -28,7 +28,10 @@ export function editionOutline(
   const outlined = (pages: readonly CoursePage[]): OutlinePage[] =>
     pages.map((page) => outlinePage(page, sourceOf(edition, page)));
   const folderOf = (head: CoursePage): OutlinePage[] =>
-    outlined([head, ...all.filter(({id}) => id.startsWith(`${head.id}/`))]);
+    outlined([
+      head,
+      ...all.filter(({id}) => id.startsWith(`${head.id}/`) && isCounted(id)),
+    ]);
   const groups: OutlineGroup[] = [
     {
       id: 'start',
