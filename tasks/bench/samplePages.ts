@@ -12,6 +12,16 @@ export const samplePages: readonly SamplePage[] = [
     path: '/docs/roadmap/features/',
     isLesson: true,
   },
+  {
+    kind: 'lesson with all tools',
+    path: '/docs/modules/model-api/limits-and-secrets/',
+    isLesson: true,
+  },
+  {
+    kind: 'lesson with all tools and formulas',
+    path: '/docs/modules/model-api/throughput/',
+    isLesson: true,
+  },
   {kind: 'module', path: '/docs/modules/containers/', isLesson: true},
   {kind: 'term', path: '/docs/glossary/container/', isLesson: true},
   {kind: 'stage', path: '/docs/project/planning/', isLesson: true},
