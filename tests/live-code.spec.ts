@@ -31,6 +31,7 @@ const words = {
     error: 'Kod zgłosił błąd.',
     right: '✓ Rozwiązanie jest dobre.',
     wrong: '✗ Jeszcze nie.',
+    exerciseDone: 'Ćwiczenie zrobione',
     stopped: /^Zatrzymano\./,
     unreachable: /^Nie udało się pobrać Pythona\./,
     cut: /^Reszty wyniku nie widać/,
@@ -53,6 +54,7 @@ const words = {
     error: 'The code raised an error.',
     right: '✓ Your solution is right.',
     wrong: '✗ Not yet.',
+    exerciseDone: 'Exercise done',
     stopped: /^Stopped\./,
     unreachable: /^Python could not be fetched\./,
     cut: /^The rest of the output is not shown/,
@@ -148,19 +150,24 @@ for (const locale of locales) {
     }
   });
 
-  test(`a check tells the start of an exercise from its solution (${locale})`, async ({
+  test(`a check tells the start of an exercise from its solution, which marks it as done (${locale})`, async ({
     page,
   }) => {
     for (const {path, blocks} of livePages(locale))
-      for (const [place, {solution}] of blocks.entries()) {
+      for (const [place, {id, solution}] of blocks.entries()) {
         if (solution === undefined) continue;
         await open(page, path);
         const block = blockOf(page, locale, place);
+        const done = page
+          .locator(`#${id}`)
+          .getByRole('button', {name: said.exerciseDone});
         await block.check.click();
         await expect(block.status).toContainText(said.wrong);
+        await expect(done).toHaveAttribute('aria-pressed', 'false');
         await write(block, solution.code);
         await block.check.click();
         await expect(block.status).toContainText(said.right);
+        await expect(done).toHaveAttribute('aria-pressed', 'true');
       }
   });
 

@@ -21,7 +21,7 @@ const words = {
     title: 'Mój postęp',
     total: (done: number) =>
       new RegExp(`^Ukończone strony: ${done} z \\d+\\.$`),
-    page: 'ćwiczenia: 1 z 1',
+    page: /ćwiczenia: 1 z \d/,
     continue: /^Kontynuuj naukę: /,
     save: 'Zapisz postęp do pliku',
     read: 'Wczytaj postęp z pliku',
@@ -54,7 +54,7 @@ const words = {
     mark: 'done',
     title: 'My progress',
     total: (done: number) => new RegExp(`^Pages done: ${done} of \\d+\\.$`),
-    page: 'exercises: 1 of 1',
+    page: /exercises: 1 of \d/,
     continue: /^Continue where you were: /,
     save: 'Save progress to a file',
     read: 'Read progress from a file',
@@ -141,7 +141,7 @@ for (const locale of locales) {
   }) => {
     await open(page, folder + lesson);
     await button(page, said.done).click();
-    await button(page, said.exercise).click();
+    await button(page, said.exercise).first().click();
     await open(page, `${folder}progress/`);
     await expect(page.getByRole('heading', {level: 1})).toHaveText(said.title);
     await expect(page.getByText(said.total(1))).toBeVisible();
@@ -344,8 +344,8 @@ test('two tabs share progress, in both languages', async ({context, page}) => {
     'aria-pressed',
     'true',
   );
-  await button(other, words.en.exercise).click();
-  await expect(button(page, words.pl.exercise)).toHaveAttribute(
+  await button(other, words.en.exercise).first().click();
+  await expect(button(page, words.pl.exercise).first()).toHaveAttribute(
     'aria-pressed',
     'true',
   );

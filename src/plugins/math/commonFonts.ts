@@ -51,7 +51,7 @@ export function unicodeRangeWithout(characters: string): string {
   return [...gaps, [from, 0x10ffff] as const].map(notation).join(',');
 }
 
-/** Runs of neighbouring code points, ascending. */
+/** Runs of neighboring code points, ascending. */
 function spans(characters: string): [number, number][] {
   const points = [...new Set(characters)]
     .map((character) => character.codePointAt(0) ?? 0)
