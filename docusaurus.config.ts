@@ -299,6 +299,14 @@ const footer: Preset.ThemeConfig['footer'] = {
   ],
 };
 
+const codeTheme = {
+  plain: {
+    color: 'var(--course-code-color)',
+    backgroundColor: 'var(--course-code-background)',
+  },
+  styles: [],
+};
+
 const themeConfig: Preset.ThemeConfig = {
   image: `img/social-card-${locale}.png`,
   colorMode: {respectPrefersColorScheme: true},
@@ -307,12 +315,9 @@ const themeConfig: Preset.ThemeConfig = {
   navbar,
   footer,
   prism: {
-    // Colours of tokens are classes: src/css/code.css.
-    theme: {plain: {color: '#1c1e21', backgroundColor: '#fbfbfb'}, styles: []},
-    darkTheme: {
-      plain: {color: '#dcdcdc', backgroundColor: '#1e1e1e'},
-      styles: [],
-    },
+    // Colours are those of src/css/code.css.
+    theme: codeTheme,
+    darkTheme: codeTheme,
   },
 };
 

@@ -20,13 +20,15 @@ export function leanRoutesPlugin({
       const read = (name: string): string =>
         readFileSync(join(generatedFilesDir, name), 'utf8');
       const target = join(generatedFilesDir, 'lean-routes');
-      const {registry, chunkNames} = leanRoutes(
-        read('registry.js'),
-        read('routesChunkNames.json'),
-      );
+      const lean = leanRoutes({
+        routes: read('routes.js'),
+        registry: read('registry.js'),
+        chunkNames: read('routesChunkNames.json'),
+      });
       mkdirSync(target, {recursive: true});
-      writeFileSync(join(target, 'registry.js'), registry);
-      writeFileSync(join(target, 'routesChunkNames.json'), chunkNames);
+      writeFileSync(join(target, 'routes.js'), lean.routes);
+      writeFileSync(join(target, 'registry.js'), lean.registry);
+      writeFileSync(join(target, 'routesChunkNames.json'), lean.chunkNames);
 
       const {NormalModuleReplacementPlugin} = currentBundler.instance;
       return {
@@ -38,13 +40,12 @@ export function leanRoutesPlugin({
           ...(config.plugins ?? []).filter(
             (plugin) => plugin?.constructor.name !== 'ChunkAssetPlugin',
           ),
-          new NormalModuleReplacementPlugin(
-            /^@generated\/registry$/,
-            join(target, 'registry.js'),
-          ),
-          new NormalModuleReplacementPlugin(
-            /^@generated\/routesChunkNames$/,
-            join(target, 'routesChunkNames.json'),
+          ...['routes.js', 'registry.js', 'routesChunkNames.json'].map(
+            (name) =>
+              new NormalModuleReplacementPlugin(
+                new RegExp(`^@generated/${name.replace(/\.\w+$/, '')}$`),
+                join(target, name),
+              ),
           ),
           // Docusaurus's client entry asks for it; nothing else has this request.
           new NormalModuleReplacementPlugin(

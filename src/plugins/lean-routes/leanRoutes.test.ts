@@ -6,24 +6,36 @@ const registry = `export default {
   "01a85c17": [() => import(/* webpackChunkName: "01a85c17" */ "@theme/Page"), "@theme/Page", require.resolveWeak("@theme/Page")],};
 `;
 
-test('numbers the chunks alike in both files and keeps what loads them', () => {
-  const lean = leanRoutes(
+test('numbers routes and chunks alike in all files and keeps what loads them', () => {
+  const lean = leanRoutes({
     registry,
-    JSON.stringify({
+    routes: `path: '/a/', component: ComponentCreator('/a/', '5f1'),
+path: '/a/', component: ComponentCreator('/a/', '470'),
+component: ComponentCreator('*')`,
+    chunkNames: JSON.stringify({
       '/a/-5f1': {__comp: '01a85c17', items: [{content: '00fc83ae'}]},
+      '/a/-470': {__comp: '01a85c17'},
     }),
-  );
+  });
+  expect(lean.routes).toBe(`path: '/a/', component: ComponentCreator('', '0'),
+path: '/a/', component: ComponentCreator('', '1'),
+component: ComponentCreator('*')`);
   expect(lean.registry).toBe(`export default {
   "0": [() => import("@site/docs/a.md")],
   "1": [() => import("@theme/Page")],};
 `);
   expect(JSON.parse(lean.chunkNames)).toEqual({
-    '/a/-5f1': {__comp: '1', items: [{content: '0'}]},
+    '-0': {__comp: '1', items: [{content: '0'}]},
+    '-1': {__comp: '1'},
   });
 });
 
 test('refuses a registry that it does not understand', () => {
-  expect(() => leanRoutes('export default {}', '{}')).toThrow(
-    '.docusaurus/registry.js has another form',
-  );
+  expect(() =>
+    leanRoutes({
+      registry: 'export default {}',
+      routes: '',
+      chunkNames: '{}',
+    }),
+  ).toThrow('.docusaurus/registry.js has another form');
 });

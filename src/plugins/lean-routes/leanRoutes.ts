@@ -1,19 +1,25 @@
 /** The chunks of a page: names by the place of its property, at any depth. */
 type ChunkNames = {readonly [key: string]: string | ChunkNames} | ChunkNames[];
 
+/** The texts of `.docusaurus/routes.js`, `registry.js` and `routesChunkNames.json`. */
+export type RouteFiles = {
+  readonly routes: string;
+  readonly registry: string;
+  readonly chunkNames: string;
+};
+
 /**
- * Shortens the two files that tell the browser how to load each page.
+ * Shortens the files that tell the browser how to load each page.
  *
  * In the registry, the name of a chunk's module and its weak reference go, which only the server uses.
- * Names of chunks become numbers, in the order of the registry.
- *
- * @param registry The text of `.docusaurus/registry.js`.
- * @param chunkNames The text of `.docusaurus/routesChunkNames.json`.
+ * Names of chunks become numbers, in the order of the registry; what joins a route to its chunks, its path and a hash,
+ * becomes a number, too.
  */
-export function leanRoutes(
-  registry: string,
-  chunkNames: string,
-): {readonly registry: string; readonly chunkNames: string} {
+export function leanRoutes({
+  routes,
+  registry,
+  chunkNames,
+}: RouteFiles): RouteFiles {
   const numbers = new Map<string, string>();
   const entries = registry.replace(
     /^ {2}"([^"]+)": \[(\(\) => import\(.*?\)), "[^"]*", require\.resolveWeak\("[^"]*"\)\]/gm,
@@ -33,8 +39,26 @@ export function leanRoutes(
       Object.entries(value).map(([key, inner]) => [key, shorten(inner)]),
     );
   };
+  const keys = new Map<string, string>();
+  const leanedRoutes = routes.replace(
+    /ComponentCreator\('([^']*)', '([^']*)'\)/g,
+    (_call, path: string, hash: string) => {
+      const number = keys.size.toString(36);
+      keys.set(`${path}-${hash}`, `-${number}`);
+      return `ComponentCreator('', '${number}')`;
+    },
+  );
+  const namesByRoute = JSON.parse(chunkNames) as Record<string, ChunkNames>;
   return {
+    routes: leanedRoutes,
     registry: entries,
-    chunkNames: JSON.stringify(shorten(JSON.parse(chunkNames) as ChunkNames)),
+    chunkNames: JSON.stringify(
+      Object.fromEntries(
+        Object.entries(namesByRoute).map(([route, names]) => [
+          keys.get(route) ?? route,
+          shorten(names),
+        ]),
+      ),
+    ),
   };
 }
