@@ -5,16 +5,25 @@ import {formatReport, weightProblems, type WeighedPage} from './report';
 describe('weightProblems', () => {
   test('says nothing when a lesson weighs as much as the stock page', () => {
     expect(
-      weightProblems([lesson(weight(300, 200), weight(300, 200))]),
+      weightProblems([lesson(weight(260, 190), weight(260, 190))]),
     ).toEqual([]);
   });
 
   test('names each measure in which a lesson is heavier', () => {
     expect(
-      weightProblems([lesson(weight(310, 210), weight(300, 200))]),
+      weightProblems([lesson(weight(262, 192), weight(260, 190))]),
     ).toEqual([
-      '/docs/a/ (term) transfers 310.0 kB in all, the stock page 300.0 kB. See "transfers" in .cache/bench.json for what to cut.',
-      '/docs/a/ (term) transfers 210.0 kB of script, the stock page 200.0 kB. See "transfers" in .cache/bench.json for what to cut.',
+      '/docs/a/ (term) transfers 262.0 kB in all, the stock page 260.0 kB. See "transfers" in .cache/bench.json for what to cut.',
+      '/docs/a/ (term) transfers 192.0 kB of script, the stock page 190.0 kB. See "transfers" in .cache/bench.json for what to cut.',
+    ]);
+  });
+
+  test('names a lesson that is heavier than a fresh page, though lighter than the stock one', () => {
+    expect(
+      weightProblems([lesson(weight(265, 194), weight(300, 200))]),
+    ).toEqual([
+      '/docs/a/ (term) transfers 265.0 kB in all, the fresh page 264.0 kB. See "transfers" in .cache/bench.json for what to cut.',
+      '/docs/a/ (term) transfers 194.0 kB of script, the fresh page 193.0 kB. See "transfers" in .cache/bench.json for what to cut.',
     ]);
   });
 

@@ -22,6 +22,11 @@ export const samplePages: readonly SamplePage[] = [
     path: '/docs/modules/model-api/throughput/',
     isLesson: true,
   },
+  {
+    kind: 'weekend with a plan and a quiz',
+    path: '/docs/modules/model-api/',
+    isLesson: true,
+  },
   {kind: 'module', path: '/docs/modules/containers/', isLesson: true},
   {kind: 'term', path: '/docs/glossary/container/', isLesson: true},
   {kind: 'stage', path: '/docs/project/planning/', isLesson: true},

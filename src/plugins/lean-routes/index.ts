@@ -34,6 +34,8 @@ export function leanRoutesPlugin({
       return {
         mergeStrategy: {plugins: 'replace'},
         // A name beside the hash would need a map from chunks to names in every page.
+        // Neighbors get like numbers, which compress well.
+        optimization: {chunkIds: 'natural', moduleIds: 'natural'},
         output: {chunkFilename: 'assets/js/[contenthash:10].js'},
         plugins: [
           // It maps names to chunks for prefetching, which the site does not do.

@@ -32,7 +32,12 @@ export async function writeCommonFonts(
         `@font-face{${names}src:url(fonts/${font}.woff2) format("woff2");unicode-range:${rest}}`,
     );
   }
-  await writeFile(stylesheet, css);
+  await writeFile(stylesheet, withoutOldFormats(css));
+}
+
+/** Every browser that the site supports reads WOFF2; the older files are not served. */
+function withoutOldFormats(css: string): string {
+  return css.replace(/,url\([^)]*\.(?:woff|ttf)\) format\("[^"]*"\)/g, '');
 }
 
 /** CSS's notation of a set of characters. */
