@@ -1,6 +1,6 @@
 import {locales} from '../src/domain/locale';
 import {accessibilityProblems} from './support/accessibilityProblems';
-import {pageProblems, widerThanWindow} from './support/pageProblems';
+import {pageProblems, settled, widerThanWindow} from './support/pageProblems';
 import {expect, inParts, sitePages, test, type Page} from './support/site';
 
 const languages = {pl: 'Polish', en: 'English'} as const;
@@ -57,17 +57,4 @@ async function look(
 ): Promise<void> {
   await page.setViewportSize(size);
   await page.emulateMedia({colorScheme});
-}
-
-/** Waits until nothing on the page changes its look any more. Runs in the page. */
-async function settled(): Promise<void> {
-  const frame = (): Promise<number> =>
-    new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
-  await frame();
-  await frame();
-  await Promise.allSettled(
-    document.getAnimations().map(({finished}) => finished),
-  );
 }

@@ -3,8 +3,7 @@ import {pageIdOf} from '../src/domain/course/kinds';
 import {readLiveBlocks} from '../src/domain/liveCode/readLiveBlocks';
 import {locales, type Locale} from '../src/domain/locale';
 import {outlineOf} from '../src/domain/markdown/outline';
-import {accessibilityProblems} from './support/accessibilityProblems';
-import {widerThanWindow} from './support/pageProblems';
+import {problemsInBothLooks} from './support/problemsInBothLooks';
 import {serve} from './support/server';
 import {
   buildFolder,
@@ -179,22 +178,7 @@ for (const locale of locales) {
     await write(demo, 'print("x" * 500)\n1 / 0');
     await demo.run.click();
     await expect(demo.status).toHaveText(said.error);
-    await page.emulateMedia({colorScheme: 'light'});
-    await page.setViewportSize({width: 1280, height: 720});
-    const problems = await accessibilityProblems(page, 'light, 1280 px', {
-      axeIsLoaded: false,
-    });
-    await page.emulateMedia({colorScheme: 'dark'});
-    await page.setViewportSize({width: 320, height: 640});
-    await page.locator('html[data-theme=dark]').waitFor();
-    await page.evaluate(framesDrawn, 3);
-    expect([
-      ...problems,
-      ...(await accessibilityProblems(page, 'dark, 320 px', {
-        axeIsLoaded: true,
-      })),
-      ...(await page.evaluate(widerThanWindow)),
-    ]).toEqual([]);
+    expect(await problemsInBothLooks(page)).toEqual([]);
   });
 }
 

@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {locales} from '../src/domain/locale';
-import {accessibilityProblems} from './support/accessibilityProblems';
-import {widerThanWindow} from './support/pageProblems';
+import {problemsInBothLooks} from './support/problemsInBothLooks';
 import {
   damagedKey,
   progressText,
@@ -306,19 +305,7 @@ for (const locale of locales) {
     await expect(page.getByText(said.total(2))).toBeVisible();
     for (const summary of await page.locator('main summary').all())
       await summary.click();
-    const light = await accessibilityProblems(page, 'light', {
-      axeIsLoaded: false,
-    });
-    await page.setViewportSize({width: 320, height: 640});
-    await page.emulateMedia({colorScheme: 'dark'});
-    await page.locator('html[data-theme=dark]').waitFor();
-    expect([
-      ...light,
-      ...(await accessibilityProblems(page, 'dark, 320 px', {
-        axeIsLoaded: true,
-      })),
-      ...(await page.evaluate(widerThanWindow)),
-    ]).toEqual([]);
+    expect(await problemsInBothLooks(page)).toEqual([]);
   });
 
   test.describe('without scripts', () => {

@@ -4,8 +4,7 @@ import {locales} from '../src/domain/locale';
 import {outlineOf} from '../src/domain/markdown/outline';
 import {questionId} from '../src/domain/progress/progress';
 import {quizzesIn} from '../src/plugins/remark-quiz/quizFences';
-import {accessibilityProblems} from './support/accessibilityProblems';
-import {widerThanWindow} from './support/pageProblems';
+import {problemsInBothLooks} from './support/problemsInBothLooks';
 import {progressText, storedProgress, storeProgress} from './support/progress';
 import {expect, folderOf, open, sitePages, test} from './support/site';
 
@@ -111,19 +110,7 @@ for (const locale of locales) {
     );
     await open(page, `${folder}review/`);
     await expect(page.getByRole('region', {name: said.question})).toBeVisible();
-    const light = await accessibilityProblems(page, 'light', {
-      axeIsLoaded: false,
-    });
-    await page.setViewportSize({width: 320, height: 640});
-    await page.emulateMedia({colorScheme: 'dark'});
-    await page.locator('html[data-theme=dark]').waitFor();
-    expect([
-      ...light,
-      ...(await accessibilityProblems(page, 'dark, 320 px', {
-        axeIsLoaded: true,
-      })),
-      ...(await page.evaluate(widerThanWindow)),
-    ]).toEqual([]);
+    expect(await problemsInBothLooks(page)).toEqual([]);
   });
 
   test(`progress and review are in the sitemap (${locale})`, () => {

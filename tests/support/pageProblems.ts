@@ -74,6 +74,19 @@ export function widerThanWindow(): string[] {
   return causes.length > 0 ? causes : [`the page is ${page.scrollWidth} px`];
 }
 
+/** Waits until nothing on the page changes its look any more. Runs in the page. */
+export async function settled(): Promise<void> {
+  const frame = (): Promise<number> =>
+    new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  await frame();
+  await frame();
+  await Promise.allSettled(
+    document.getAnimations().map(({finished}) => finished),
+  );
+}
+
 type ServedHtml = ReturnType<typeof readServedHtml>;
 
 /** Reads the HTML as the server sent it, before any script ran. Runs in the page. */

@@ -1,5 +1,4 @@
 import {patternsOf, type PlacedError} from '../../labErrors/labError';
-import {defaultLocale} from '../../locale';
 import type {Fence} from '../../markdown/outline';
 import {didYouMean} from '../../nearest';
 import type {Problem} from '../../problem';
@@ -7,41 +6,29 @@ import type {Catalogue} from '../catalogue';
 import {derivedIdsOf} from '../derivedSections';
 import type {SourcePage} from '../page';
 import {problemAt, type EditionRule} from './rule';
+import {translatedPairs} from './translatedPairs';
 
 /** Reads the errors among the fences of a page; those that cannot be read are left out. */
 type ReadErrors = (fences: readonly Fence[]) => readonly PlacedError[];
 
 /** Both languages have the same errors, recognized by the same lines, and each leads to a section of the course. */
 export function labErrorRule(errorsIn: ReadErrors): EditionRule {
-  return ({pages, catalogues}) => {
-    const originals = new Map(
-      pages
-        .filter(({locale}) => locale === defaultLocale)
-        .map((page) => [page.relativePath, page]),
-    );
-    return pages
-      .filter(({outline}) =>
-        outline.fences.some(({info}) => /^errors\b/.test(info)),
-      )
-      .flatMap((page) => {
-        const errors = errorsIn(page.outline.fences);
-        const original = originals.get(page.relativePath);
-        const catalogue = catalogues.find(({locale}) => locale === page.locale);
-        return [
-          ...(catalogue === undefined
-            ? []
-            : lessonProblems(page, errors, catalogue)),
-          ...(original === undefined || original === page
-            ? []
-            : pairProblems(
-                page,
-                errors,
-                original,
-                errorsIn(original.outline.fences),
-              )),
-        ];
-      });
-  };
+  return ({pages, catalogues}) => [
+    ...pages.flatMap((page) => {
+      const catalogue = catalogues.find(({locale}) => locale === page.locale);
+      return catalogue === undefined
+        ? []
+        : lessonProblems(page, errorsIn(page.outline.fences), catalogue);
+    }),
+    ...translatedPairs(pages).flatMap(({translation, original}) =>
+      pairProblems(
+        translation,
+        errorsIn(translation.outline.fences),
+        original,
+        errorsIn(original.outline.fences),
+      ),
+    ),
+  ];
 }
 
 function lessonProblems(

@@ -1,11 +1,11 @@
 import type {LiveBlock} from '../../liveCode/liveBlock';
 import {readLiveBlocks} from '../../liveCode/readLiveBlocks';
-import {defaultLocale} from '../../locale';
 import {didYouMean} from '../../nearest';
 import type {Problem} from '../../problem';
 import type {SourcePage} from '../page';
 import {problemAt, type EditionRule} from './rule';
 import {sequenceProblem} from './sequence';
+import {translatedPairs} from './translatedPairs';
 
 /**
  * Live code that is an exercise stands in an exercise of the same id, so that a verdict marks it as done.
@@ -13,7 +13,9 @@ import {sequenceProblem} from './sequence';
  */
 export const liveCodeProblems: EditionRule = ({pages}) => [
   ...pages.flatMap(strayExercises),
-  ...translationProblems(pages),
+  ...translatedPairs(pages).flatMap(({translation, original}) =>
+    pairProblems(sideOf(translation), sideOf(original)),
+  ),
 ];
 
 function strayExercises(page: SourcePage): Problem[] {
@@ -27,22 +29,6 @@ function strayExercises(page: SourcePage): Problem[] {
         `live exercise "${id}" has the id of no ::::exercise on this page. Put it into one and give both the same id.${didYouMean(id, ids)}`,
       ),
     );
-}
-
-function translationProblems(pages: readonly SourcePage[]): Problem[] {
-  const originals = new Map(
-    pages
-      .filter(({locale}) => locale === defaultLocale)
-      .map((page) => [page.relativePath, page]),
-  );
-  return pages
-    .filter(({locale}) => locale !== defaultLocale)
-    .flatMap((page) => {
-      const original = originals.get(page.relativePath);
-      return original === undefined
-        ? []
-        : pairProblems(sideOf(page), sideOf(original));
-    });
 }
 
 type Side = {

@@ -1,4 +1,3 @@
-import {defaultLocale} from '../../locale';
 import type {Problem} from '../../problem';
 import type {Fence} from '../../markdown/outline';
 import type {PlacedQuiz} from '../../quiz/quiz';
@@ -6,6 +5,7 @@ import {structureDifferences} from '../../quiz/quizStructure';
 import type {SourcePage} from '../page';
 import {problemAt, type EditionRule} from './rule';
 import {sequenceProblem} from './sequence';
+import {translatedPairs} from './translatedPairs';
 
 /** Reads the quizzes among the fences of a page; `undefined` when one of them cannot be read, which others report. */
 type ReadQuizzes = (
@@ -14,28 +14,17 @@ type ReadQuizzes = (
 
 /** Both languages ask the same questions with the same right answers: a result counts in either. */
 export function quizRule(quizzesIn: ReadQuizzes): EditionRule {
-  return ({pages}) => {
-    const originals = new Map(
-      pages
-        .filter(({locale}) => locale === defaultLocale)
-        .map((page) => [page.relativePath, page]),
-    );
-    return pages
-      .filter(({locale}) => locale !== defaultLocale)
-      .flatMap((translation) => {
-        const original = originals.get(translation.relativePath);
-        const theirs = original && quizzesIn(original.outline.fences);
-        const ours = quizzesIn(translation.outline.fences);
-        return original === undefined ||
-          theirs === undefined ||
-          ours === undefined
-          ? []
-          : pairProblems(
-              {page: translation, quizzes: ours},
-              {page: original, quizzes: theirs},
-            );
-      });
-  };
+  return ({pages}) =>
+    translatedPairs(pages).flatMap(({translation, original}) => {
+      const theirs = quizzesIn(original.outline.fences);
+      const ours = quizzesIn(translation.outline.fences);
+      return theirs === undefined || ours === undefined
+        ? []
+        : pairProblems(
+            {page: translation, quizzes: ours},
+            {page: original, quizzes: theirs},
+          );
+    });
 }
 
 type Side = {
