@@ -5,6 +5,7 @@ import {frontMatterProblems} from './rules/frontMatter';
 import {glossaryProblems} from './rules/glossary';
 import {headingProblems} from './rules/headings';
 import {hourProblems} from './rules/hours';
+import {lessonPartProblems} from './rules/lessonParts';
 import {linkProblems} from './rules/links';
 import {liveCodeProblems} from './rules/liveCode';
 import {openWikiLinkProblems} from './rules/openWikiLinks';
@@ -22,6 +23,7 @@ const pageRules = [
   headingProblems,
   rawHtmlProblems,
   openWikiLinkProblems,
+  lessonPartProblems,
 ];
 const editionRules = [
   translationProblems,
