@@ -10,6 +10,7 @@ import {linkProblems} from './rules/links';
 import {liveCodeProblems} from './rules/liveCode';
 import {openWikiLinkProblems} from './rules/openWikiLinks';
 import {orderProblems} from './rules/order';
+import {practiceProblems} from './rules/practice';
 import {rawHtmlProblems} from './rules/rawHtml';
 import {referenceProblems} from './rules/references';
 import {rubricProblems} from './rules/rubric';
@@ -29,6 +30,7 @@ const editionRules = [
   translationProblems,
   linkProblems,
   liveCodeProblems,
+  practiceProblems,
   referenceProblems,
   glossaryProblems,
   orderProblems,

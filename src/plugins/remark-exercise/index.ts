@@ -3,11 +3,9 @@ import type {ContainerDirective} from 'mdast-util-directive';
 // Adds `hName` and `hProperties` to the data of mdast's nodes.
 import type {} from 'mdast-util-to-hast';
 import type {Plugin} from 'unified';
-import {
-  exerciseWords,
-  summaryOf,
-  type ExerciseWords,
-} from '../../domain/exercises/exerciseWords';
+import {exerciseWords, summaryOf} from '../../domain/exercises/exerciseWords';
+import {objectiveNumbers, practiceText} from '../../domain/exercises/practice';
+import type {Locale} from '../../domain/locale';
 import {localeOfPath} from '../../domain/markdown/localeOfPath';
 import {exerciseId} from '../../domain/progress/progress';
 import {svgElement} from '../../domain/svg/svgElement';
@@ -30,10 +28,10 @@ export const remarkExercise: Plugin<[Options?], Root> =
   (options = {}) =>
   (tree, file) => {
     reportProblems(file, 'course:exercise', exerciseProblemsIn(tree), options);
-    const words = exerciseWords[localeOfPath(file.path)];
+    const locale = localeOfPath(file.path);
     const pageId = options.pageIdOf?.(file.path);
     for (const exercise of exercisesIn(tree)) {
-      asSection(exercise, words);
+      asSection(exercise, locale);
       if (pageId !== undefined)
         exercise.children.push(doneRoom(pageId, exercise));
     }
@@ -47,7 +45,8 @@ function doneRoom(pageId: string, exercise: ContainerDirective): Paragraph {
   );
 }
 
-function asSection(exercise: ContainerDirective, words: ExerciseWords): void {
+function asSection(exercise: ContainerDirective, locale: Locale): void {
+  const words = exerciseWords[locale];
   const id = exercise.attributes?.id ?? '';
   const titleId = `${id}-title`;
   const [label] = exercise.children;
@@ -69,9 +68,27 @@ function asSection(exercise: ContainerDirective, words: ExerciseWords): void {
     label.data = {
       hProperties: {id: titleId, className: ['course-exercise-title']},
     };
+    const practised = objectiveNumbers(exercise.attributes?.practises ?? '');
+    if (practised !== undefined)
+      exercise.children.splice(1, 0, practice(practiceText[locale](practised)));
   }
   asDetails(partsOf(exercise, 'hint'), words.hint, 'course-hint');
   asDetails(partsOf(exercise, 'solution'), words.solution, 'course-solution');
+}
+
+/** Leads to the objectives, which the build lists above the text of a lesson. */
+function practice(text: string): Paragraph {
+  return {
+    type: 'paragraph',
+    children: [
+      {
+        type: 'link',
+        url: '#outcomes',
+        children: [{type: 'text', value: text}],
+      },
+    ],
+    data: {hProperties: {className: ['course-exercise-practice']}},
+  };
 }
 
 /** `course-details` is mapped to a plain `<details>`: the theme's own stays shut without JavaScript. */

@@ -27,7 +27,11 @@ export function lessonSections(
         {className: 'course-facts'},
       ),
       heading(labels.outcomes[locale], 'outcomes'),
-      list(facts.objectives.map((objective) => [objective])),
+      list(
+        facts.objectives.map((objective) => [objective]),
+        // Exercises say by number which of them they practise.
+        {ordered: true},
+      ),
     ],
     after: [],
   };
