@@ -1,8 +1,9 @@
 // `npm run check`: everything that needs no browser and no build. Content first: it is what changes most.
+import {fileURLToPath} from 'node:url';
 import {installPackages} from './install.mjs';
 import {capture, say} from './progress.mjs';
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await installPackages();
 
 say('Content');

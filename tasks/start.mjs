@@ -1,10 +1,11 @@
 // `npm start`: from a bare checkout to both languages at http://localhost:3000.
+import {fileURLToPath} from 'node:url';
 import {installPackages} from './install.mjs';
 import {giveUp, run, say} from './progress.mjs';
 
 const port = process.env['PORT'] ?? '3000';
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await installPackages();
 say('Building the site in Polish and English (about a minute)');
 if (!(await run('npx', ['docusaurus', 'build'])))

@@ -1,4 +1,5 @@
 // `npm test`: everything, from a bare checkout. Ends with `N passed, N failed`.
+import {fileURLToPath} from 'node:url';
 import {readFileSync, rmSync} from 'node:fs';
 import {findBrowser} from './browser.mjs';
 import {installPackages} from './install.mjs';
@@ -6,7 +7,7 @@ import {run, say} from './progress.mjs';
 
 const reports = '.cache/test-reports';
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync(reports, {recursive: true, force: true});
 await installPackages();
 

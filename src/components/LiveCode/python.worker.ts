@@ -1,7 +1,8 @@
 import type * as Pyodide from 'pyodide';
+import {outputLimit} from '../../domain/liveCode/outputLimit';
 import {pyodideRelease} from '../../domain/liveCode/pyodideRelease';
 import {loadFiles} from './loadFiles';
-import {pythonRunner} from './pythonRunner';
+import runner from './runner.py';
 import type {
   RunMessage,
   RunResult,
@@ -96,7 +97,11 @@ async function start(
       }),
       packageBaseUrl: root,
     });
-    return pyodide.runPython(pythonRunner, {filename: '<runner>'}) as Run;
+    const create = pyodide.runPython(runner, {filename: '<runner>'}) as (
+      characters: number,
+      lines: number,
+    ) => Run;
+    return create(outputLimit.characters, outputLimit.lines);
   } catch (error) {
     throw new Unsupported('Python does not start.', {cause: error});
   }

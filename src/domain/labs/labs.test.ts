@@ -64,12 +64,11 @@ test('a date is written out in the language of the page', () => {
   expect(dateText('2026-11-21', 'en')).toBe('November 21, 2026');
 });
 
-test('a README has a command below each comment', () => {
+test('a README has a command in each block for the shell', () => {
   expect(
-    readmeCommands('# Lab\n\n```sh\n# Installs\npip a\n# Runs\nrun b\n```\n'),
-  ).toEqual([
-    {does: 'Installs', command: 'pip a'},
-    {does: 'Runs', command: 'run b'},
-  ]);
+    readmeCommands(
+      '# Lab\n\nInstall:\n\n```sh\npip a\n```\n\nRun:\n\n```sh\nrun b\n```\n\n```text\nno command\n```\n',
+    ),
+  ).toEqual(['pip a', 'run b']);
   expect(readmeCommands('no commands')).toEqual([]);
 });

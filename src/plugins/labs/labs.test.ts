@@ -53,7 +53,7 @@ describe.each(labNames(siteDir))('the archive of %s', (lab) => {
     );
     const commands = readmeCommands(readme);
     expect(commands).toHaveLength(3);
-    const text = commands.map(({command}) => command).join('\n');
+    const text = commands.join('\n');
     for (const [, path] of text.matchAll(/(?:-r|-c) (\S+)/g))
       expect(Object.keys(contentByPath)).toContain(`${lab}/${path}`);
     const project = strFromU8(

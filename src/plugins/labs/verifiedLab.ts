@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {recordFile} from '../../domain/labs/labFiles';
 import {parseLabRecord, type LabRecord} from '../../domain/labs/labRecord';
-import {readmeCommands, type ReadmeCommand} from '../../domain/labs/readmeCommands';
+import {readmeCommands} from '../../domain/labs/readmeCommands';
 import {archiveOf} from './archive';
 import {filesOfLab} from './readLab';
 
@@ -11,7 +11,7 @@ export type VerifiedLab = {
   readonly name: string;
   readonly record: Pick<LabRecord, 'date' | 'versions'>;
   /** What its README says to run, in order. */
-  readonly commands: () => readonly ReadmeCommand[];
+  readonly commands: () => readonly string[];
   /** The size of its archive. */
   readonly archiveBytes: () => number;
 };

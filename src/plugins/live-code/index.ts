@@ -18,6 +18,10 @@ It contains CPython, under the PSF License: https://docs.python.org/3/license.ht
 export function liveCodePlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'live-code',
+    // The worker carries the runner as text; the tests of the lessons run the same file.
+    configureWebpack: () => ({
+      module: {rules: [{test: /\.py$/, type: 'asset/source'}]},
+    }),
     async loadContent() {
       const require = createRequire(import.meta.url);
       const source = dirname(require.resolve('pyodide/package.json'));

@@ -56,8 +56,8 @@ const modelApi: VerifiedLab = {
     versions: {python: '3.11.7', fastapi: '0.165.0', mypy: '2.4.1'},
   },
   commands: () => [
-    {does: 'Installs', command: 'pip install'},
-    {does: 'Serves', command: 'churn-api'},
+    'pip install',
+    'churn-api',
   ],
   archiveBytes: () => 61_234,
 };

@@ -19,8 +19,7 @@ SCRIPTS = Path(sys.executable).parent
 
 
 def commands() -> list[str]:
-    [block] = re.findall(r"```sh\n(.*?)```", README.read_text("utf-8"), flags=re.DOTALL)
-    return [line for line in block.splitlines() if not line.startswith("#")]
+    return re.findall(r"^```sh\n(.+)\n```$", README.read_text("utf-8"), flags=re.M)
 
 
 def here(command: str) -> list[str]:

@@ -53,7 +53,6 @@ export function labSection(
   if (lab === undefined) return [];
   const archive = downloadLink(archiveUrl(lab.name), `${lab.name}.zip`);
   const size = sizeText(lab.archiveBytes(), locale);
-  const commands = lab.commands();
   const errors = catalogue.errors.find(({facts}) => facts.lab === lab.name);
   return [
     heading(labels.lab[locale], 'lab'),
@@ -72,13 +71,8 @@ export function labSection(
           {type: 'inlineCode', value: lab.name},
           ' run one after another:',
         ),
-    {
-      type: 'code',
-      lang: 'sh',
-      value: commands
-        .map(({does, command}) => `# ${does}\n${command}`)
-        .join('\n'),
-    },
+    // Without comments: an interactive zsh would run them.
+    {type: 'code', lang: 'sh', value: lab.commands().join('\n')},
     paragraph(...verified(lab, locale), '.'),
     ...(errors === undefined
       ? []

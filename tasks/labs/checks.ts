@@ -1,0 +1,158 @@
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {execute, program} from './python';
+import {secondsSince, type Report} from './report';
+
+/** Branches included. */
+const leastCoveragePercent = 95;
+
+/** The folders of tests that every lab may have, in order: what fails fastest first, what needs the machine last. */
+const dimensions = [
+  'correctness',
+  'contract',
+  'steps',
+  'measure',
+  'performance',
+] as const;
+
+type Check = {
+  readonly title: string;
+  readonly command: readonly string[];
+  readonly timeoutS: number;
+  /** Where pytest writes its counts, as JUnit's XML. */
+  readonly junit?: string;
+  /** Where coverage.py writes its totals. */
+  readonly coverage?: string;
+};
+
+/** Runs everything that a lab has to pass. */
+export async function runChecks(
+  folder: string,
+  report: Report,
+): Promise<void> {
+  const reports = mkdtempSync(join(tmpdir(), 'labs-'));
+  try {
+    for (const check of checksOf(folder, reports))
+      await runCheck(check, folder, reports, report);
+  } finally {
+    rmSync(reports, {recursive: true, force: true});
+  }
+}
+
+function checksOf(folder: string, reports: string): Check[] {
+  const python = [program(folder, 'python'), '-m'];
+  const tests = readdirSync(join(folder, 'tests'));
+  return [
+    {
+      title: 'lint',
+      timeoutS: 60,
+      command: [...python, 'ruff', 'check', '.'],
+    },
+    {
+      title: 'format',
+      timeoutS: 60,
+      command: [...python, 'ruff', 'format', '--check', '.'],
+    },
+    {title: 'types', timeoutS: 240, command: [...python, 'mypy']},
+    ...dimensions
+      .filter((dimension) => tests.includes(dimension))
+      .map((dimension) => testsOf(dimension, python, reports)),
+  ];
+}
+
+function testsOf(
+  dimension: (typeof dimensions)[number],
+  python: readonly string[],
+  reports: string,
+): Check {
+  const junit = join(reports, `${dimension}.xml`);
+  const pytest = [...python, 'pytest', '--quiet', `--junitxml=${junit}`];
+  const coverage = join(reports, 'coverage.json');
+  const measured = dimension === 'correctness';
+  return {
+    title: dimension,
+    timeoutS: 400,
+    junit,
+    ...(measured ? {coverage} : {}),
+    command: [
+      ...pytest,
+      ...(measured
+        ? [
+            '--cov',
+            '--cov-branch',
+            `--cov-fail-under=${leastCoveragePercent}`,
+            `--cov-report=json:${coverage}`,
+            '--cov-report=term-missing:skip-covered',
+          ]
+        : []),
+      `tests/${dimension}`,
+    ],
+  };
+}
+
+async function runCheck(
+  {title, command, timeoutS, junit, coverage}: Check,
+  folder: string,
+  reports: string,
+  report: Report,
+): Promise<void> {
+  const started = performance.now();
+  const {isDone, output} = await execute(command, {
+    cwd: folder,
+    timeoutS,
+    // So that coverage.py leaves nothing in the lab.
+    environment: {COVERAGE_FILE: join(reports, 'coverage')},
+  });
+  const tests = junit === undefined ? undefined : readCounts(junit);
+  const failed = tests?.failed ?? 0;
+  report.add(title, {
+    // A check can fail without a failed test: coverage below the gate, an error while collecting.
+    passed: tests?.passed ?? Number(isDone),
+    failed: isDone ? failed : Math.max(1, failed),
+    seconds: secondsSince(started),
+    notes: [
+      ...(tests === undefined ? [] : [`${tests.passed} tests`]),
+      ...coverageNote(coverage),
+      ...(tests?.properties ?? []),
+    ],
+    output,
+  });
+}
+
+type Counts = {
+  readonly passed: number;
+  readonly failed: number;
+  /** What tests recorded beside their verdict, as `name: value`. */
+  readonly properties: readonly string[];
+};
+
+/** Reads pytest's JUnit report; subtests and skipped tests are not counted as passed. */
+function readCounts(file: string): Counts | undefined {
+  if (!existsSync(file)) return undefined;
+  const xml = readFileSync(file, 'utf8');
+  const suites = [...xml.matchAll(/<testsuite\b[^>]*>/g)];
+  const sumOf = (attribute: string): number =>
+    suites
+      .map(([tag]) => new RegExp(`\\b${attribute}="(\\d+)"`).exec(tag)?.[1])
+      .reduce((sum, count) => sum + Number(count ?? 0), 0);
+  const failed = sumOf('failures') + sumOf('errors');
+  return {
+    failed,
+    passed: Math.max(0, sumOf('tests') - failed - sumOf('skipped')),
+    properties: [...xml.matchAll(/<property name="([^"]*)" value="([^"]*)"/g)]
+      // Hypothesis adds pages of statistics of its own.
+      .filter(([, name = '']) => !name.startsWith('hypothesis-'))
+      .map(([, name = '', value = '']) => `${name}: ${value}`),
+  };
+}
+
+function coverageNote(file: string | undefined): string[] {
+  if (file === undefined || !existsSync(file)) return [];
+  const {totals} = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly totals: {readonly percent_covered: number};
+  };
+  return [
+    `${totals.percent_covered.toFixed(1)} % coverage with branches (at least ${leastCoveragePercent})`,
+  ];
+}
