@@ -1,0 +1,1 @@
+"""Measures what the lessons on concurrency, throughput and load tests claim."""
