@@ -11,8 +11,16 @@ const content = await runCheck('content');
 report('content', content);
 if (!content.passed) process.exit(1);
 
-say('Types, code, styles, format, spelling, unused code');
-const names = ['types', 'code', 'styles', 'format', 'spelling', 'unused'];
+say('Voice, types, code, styles, format, spelling, unused code');
+const names = [
+  'voice',
+  'types',
+  'code',
+  'styles',
+  'format',
+  'spelling',
+  'unused',
+];
 const results = [content, ...(await Promise.all(names.map(checkAndReport)))];
 const failed = results.filter(({passed}) => !passed).length;
 console.log(`\ncheck: ${results.length - failed} passed, ${failed} failed`);
@@ -30,5 +38,6 @@ async function checkAndReport(name) {
 
 function report(name, {passed, output, seconds}) {
   console.log(`${passed ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)`);
-  if (!passed || name === 'content') console.log(output.trim());
+  if (!passed || ['content', 'voice'].includes(name))
+    console.log(output.trim());
 }

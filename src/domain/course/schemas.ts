@@ -118,10 +118,26 @@ const rubric = z.strictObject({
   note: text.optional(),
 });
 
+/** A word that writers use in place of a term's name; its forms are found. */
+const rival = z.union([
+  text.transform((name) => ({text: name})),
+  z.strictObject({
+    text,
+    /** What to write; the term's title when it is left out. */
+    instead: text.optional(),
+    /** The word is a rival only in a sentence with one of these. */
+    with: texts.optional(),
+    /** The word means something else in a sentence with one of these. */
+    unless: texts.optional(),
+  }),
+]);
+
 const term = z.strictObject({
   ...anyPage,
   /** Other names, abbreviations and misspellings that should find the term. */
   aliases: z.array(text),
+  /** Names that the course does not use for it, so that one term has one translation. */
+  rivals: z.array(rival).optional(),
   category: z.enum(termCategories),
   /** One plain sentence; tooltips and screen readers say it. */
   definition: text.max(240),

@@ -68,7 +68,7 @@ export const categoryNames: Readonly<Record<TermCategory, Localized>> = {
   features: {pl: 'Cechy', en: 'Features'},
   algorithms: {pl: 'Algorytmy', en: 'Algorithms'},
   training: {pl: 'Trenowanie', en: 'Training'},
-  'deep-learning': {pl: 'Głębokie uczenie', en: 'Deep learning'},
+  'deep-learning': {pl: 'Uczenie głębokie', en: 'Deep learning'},
   pipelines: {pl: 'Pipeline’y', en: 'Pipelines'},
   mlops: {pl: 'MLOps', en: 'MLOps'},
   monitoring: {pl: 'Monitorowanie', en: 'Monitoring'},

@@ -83,6 +83,7 @@ const textKeys = new Set([
   'sidebar_label',
   'description',
   'aliases',
+  'rivals',
   'definition',
   'goal',
   'demo',
