@@ -156,7 +156,7 @@ describe('a lab that changed after its tests passed', () => {
       const page = pages.find(
         (candidate) =>
           candidate.locale === locale &&
-          candidate.relativePath === 'modules/1-model-api/17-capstone.md',
+          candidate.relativePath === 'modules/1-model-api/20-capstone.md',
       );
       const fence = page?.outline.fences.find(({info}) =>
         info.includes('region=app-factory'),
@@ -176,10 +176,10 @@ describe('a lab that changed after its tests passed', () => {
 
   test('is named by a lesson that works with a lab that is not there', () => {
     const [page] = withText(
-      'modules/1-model-api/17-capstone.md',
+      'modules/1-model-api/20-capstone.md',
       'pl',
       (text) => text.replace('lab: model-api', 'lab: model-ap'),
-    ).filter(({relativePath}) => relativePath.endsWith('17-capstone.md'));
+    ).filter(({relativePath}) => relativePath.endsWith('20-capstone.md'));
     expect(
       page && bodyProblems(page, siteDir).map(({message}) => message),
     ).toEqual([
@@ -222,7 +222,7 @@ describe('the errors of a lab', () => {
       'a section that is not there',
       /lesson: modules\/model-api\/rest-contract#methods/,
       'lesson: modules/model-api/rest-contract#method',
-      /^error "method-not-allowed": modules\/1-model-api\/02-rest-contract\.md has no section "method"\. Did you mean "methods"/,
+      /^error "method-not-allowed": modules\/1-model-api\/03-rest-contract\.md has no section "method"\. Did you mean "methods"/,
     ],
   ])('name %s', (_, from, to, sentence) => {
     expect(
