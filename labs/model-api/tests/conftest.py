@@ -41,7 +41,9 @@ def model_path(model: ChurnModel, tmp_path_factory: pytest.TempPathFactory) -> P
 
 
 @pytest.fixture(scope="session")
-def make_settings(model_path: Path) -> SettingsMaker:
+def make_settings(
+    model_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> SettingsMaker:
     """Settings that work, with whatever a test wants to be different."""
 
     def make(**different: Any) -> Settings:
@@ -51,7 +53,9 @@ def make_settings(model_path: Path) -> SettingsMaker:
             "api_keys": {"tests": API_KEY},
             "oauth_clients": {"crm": CLIENT_SECRET},
             "teaching_endpoints": True,
-            "call_centre_delay_s": 0,
+            "call_center_delay_s": 0,
+            # A file for each app: no test sees another one's predictions.
+            "prediction_store_path": tmp_path_factory.mktemp("store") / "p.sqlite",
         }
         return Settings(**(usual | different))
 
@@ -77,10 +81,10 @@ def client(app: FastAPI) -> Iterator[TestClient]:
 
 
 def wait_until_ready(client: TestClient, limit_s: float = 10) -> None:
-    """Returns when the model is loaded; gives up with the service's last answer."""
+    """Returns when the model is loaded; gives up with the service's last response."""
     give_up = time.monotonic() + limit_s
-    while (answer := client.get("/health/ready")).status_code != 200:
-        assert time.monotonic() < give_up, answer.text
+    while (response := client.get("/health/ready")).status_code != 200:
+        assert time.monotonic() < give_up, response.text
         time.sleep(0.01)
 
 

@@ -1,13 +1,13 @@
-"""One error contract for every failure: `application/problem+json` after RFC 9457."""
+"""One format for every error: `application/problem+json`, as in RFC 9457."""
 
 import logging
 from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Any, Literal
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
 
 from churn_api.problem_kinds import (
@@ -17,7 +17,7 @@ from churn_api.problem_kinds import (
     INVALID_REQUEST,
     ProblemKind,
 )
-from churn_api.request_context import current_request_id
+from churn_api.request_context import current_request_id, current_root_path
 
 log = logging.getLogger(__name__)
 
@@ -30,17 +30,26 @@ class FieldProblem(BaseModel):
     data.
     """
 
+    # `in` is a keyword of Python, so the attribute has another name than the field.
+    model_config = ConfigDict(validate_by_name=True, serialize_by_alias=True)
+
+    place: Annotated[
+        Literal["body", "query", "path", "header"],
+        Field(alias="in", description="Which part of the request."),
+    ]
     pointer: str = Field(
-        description="JSON Pointer into the body, or `query/…`, `path/…`, `header/…`."
+        description="JSON Pointer (RFC 6901) to the field within that part; empty for "
+        "the part as a whole."
     )
     message: str
 
 
 class Problem(BaseModel):
-    """The body of every answer whose status is 400 or more."""
+    """The body of every response whose status is 400 or more."""
 
     type: str = Field(
-        description="Names the kind of problem, and is the address of its explanation."
+        description="Names the kind of problem, and is the address of its explanation, "
+        "relative to the service's own."
     )
     title: str
     status: int = Field(ge=400, le=599)
@@ -55,7 +64,7 @@ class Problem(BaseModel):
 
 
 class ApiProblem(Exception):
-    """Raised anywhere below an endpoint; becomes a `Problem` at the border."""
+    """Raised anywhere below an endpoint; a handler turns it into a `Problem`."""
 
     def __init__(
         self,
@@ -80,11 +89,14 @@ def problem_response(
     headers: Mapping[str, str] | None = None,
     oauth_error: str | None = None,
 ) -> JSONResponse:
-    """Builds the answer; `status` stands in the body too, for a proxy may change the
+    """Builds the response; `status` is in the body too, because a proxy may change the
     outer one.
+
+    `type` is a relative reference, so the service need not know its public address.
+    Behind a path prefix it works only with the prefix, which `root_path` holds.
     """
     problem = Problem(
-        type=f"/problems/{kind.code}",
+        type=f"{current_root_path()}/problems/{kind.code}",
         title=kind.title,
         status=kind.status,
         detail=detail,
@@ -105,15 +117,15 @@ def problem_response(
 
 # region exception-handlers
 def install_exception_handlers(app: FastAPI) -> None:
-    """Sends every exception with an answer of its own through `problem_response`.
+    """Turns every exception that has a response of its own into a problem.
 
-    What nobody foresaw is not here: `UnhandledErrorMiddleware` catches it, because
-    Starlette runs a handler for `Exception` outside all other middleware, where the
-    request id is already gone.
+    Unexpected exceptions are not handled here: `UnhandledErrorMiddleware` catches them,
+    because Starlette runs a handler for `Exception` outside all other middleware, where
+    the request id is already gone.
     """
 
     @app.exception_handler(ApiProblem)
-    async def answer_api_problem(request: Request, problem: ApiProblem) -> JSONResponse:
+    async def handle_api_problem(request: Request, problem: ApiProblem) -> JSONResponse:
         return problem_response(
             problem.kind,
             problem.detail,
@@ -122,39 +134,33 @@ def install_exception_handlers(app: FastAPI) -> None:
         )
 
     @app.exception_handler(HTTPException)
-    async def answer_http_exception(
+    async def handle_http_exception(
         request: Request, error: HTTPException
     ) -> JSONResponse:
-        # Starlette's router and FastAPI's body parser raise these; 404 and 405 come
-        # this way.
+        # Starlette's router raises these for 404 and 405, FastAPI's body parser for
+        # 400.
         kind = _KIND_BY_STATUS.get(error.status_code, _kind_of_class(error.status_code))
         return problem_response(
             kind, f"{kind.title}. {kind.cure}", headers=error.headers
         )
 
-    app.exception_handler(RequestValidationError)(answer_invalid_request)
+    app.exception_handler(RequestValidationError)(handle_invalid_request)
 
 
 # endregion
 
 
 # region validation-handler
-async def answer_invalid_request(
+async def handle_invalid_request(
     request: Request, error: RequestValidationError
 ) -> JSONResponse:
-    """Tells which fields are wrong and why, but not what they held.
+    """Tells which fields are wrong and why, but not what they contained.
 
     FastAPI's own handler sends `input` back: it would copy a customer's data into the
-    client's error log, and fail on text such as "\\ud800" that JSON can write and UTF-8
-    cannot.
+    client's error log, and fail on text such as "\\ud800" that JSON can express and
+    UTF-8 cannot.
     """
-    problems = [
-        FieldProblem(
-            pointer=_pointer(problem),
-            message=problem["msg"].removeprefix("Value error, "),
-        )
-        for problem in error.errors()
-    ]
+    problems = [_field_problem(problem) for problem in error.errors()]
     count = len(problems)
     return problem_response(
         INVALID_REQUEST,
@@ -163,23 +169,24 @@ async def answer_invalid_request(
     )
 
 
-#: A batch of 256 wrong customers would otherwise get an answer far larger than its
+#: A batch of 256 wrong customers would otherwise get a response far larger than its
 #: request.
 _MOST_FIELD_PROBLEMS = 50
 
 
-def _pointer(problem: Mapping[str, Any]) -> str:
-    parts = [str(part) for part in problem["loc"]]
+def _field_problem(problem: Mapping[str, Any]) -> FieldProblem:
+    place, *parts = problem["loc"]
+    message = problem["msg"].removeprefix("Value error, ")
     if problem["type"] == "extra_forbidden":
-        # The name of an unknown field is the caller's text: it is left out like any
-        # other input.
-        parts[-1] = "(unknown field)"
-    source, *rest = parts
+        # The name of an unknown field is the caller's text. It is left out like any
+        # other input, so the pointer ends at the object that contains the field.
+        parts = parts[:-1]
+        message = "A field is not in the schema"
     if problem["type"] == "json_invalid":
-        rest = []
-    return "/".join(
-        ["" if source == "body" else source, *(_escaped(part) for part in rest)]
-    )
+        # Here FastAPI puts a position in the text in the place of a field.
+        parts = []
+    pointer = "".join(f"/{_escaped(str(part))}" for part in parts)
+    return FieldProblem(place=place, pointer=pointer, message=message)
 
 
 def _escaped(part: str) -> str:

@@ -1,5 +1,5 @@
-"""Watches the event loop: a loop that is blocked answers nobody, and no request's log
-line says so.
+"""Watches the event loop: a blocked loop serves no request, and no request's own log
+line shows it.
 """
 
 import asyncio
@@ -12,7 +12,7 @@ INTERVAL_S = 0.05
 
 # region event-loop-lag
 async def watch_event_loop(lag: Histogram) -> None:
-    """Sleeps for a moment, for ever, and records in seconds how late it wakes."""
+    """Sleeps again and again, and records in seconds how late it wakes up."""
     while True:
         asked = time.perf_counter() + INTERVAL_S
         await asyncio.sleep(INTERVAL_S)

@@ -18,8 +18,8 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     """Starts loading the model and does not wait for it.
 
     A server that waits here opens no port until the model is there, so liveness fails
-    and an orchestrator kills a slow start. Here the port opens at once and readiness
-    tells the truth.
+    and an orchestrator kills a slow start. Here the port opens at once, and readiness
+    shows when the model is loaded.
     """
     services: Services = app.state.services
     async with asyncio.TaskGroup() as background:
@@ -28,10 +28,11 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
             background.create_task(watch_event_loop(services.metrics.event_loop_lag)),
         ]
         yield
-        # The server calls this after the last answer is sent. Without it the group
-        # would wait for ever.
+        # The server runs this after the last response is sent. Without it the group
+        # would never end.
         for task in tasks:
             task.cancel()
+    services.prediction_store.close()
 
 
 async def _load(services: Services) -> None:

@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from churn_api.request_context import current_request_id
 
 # region logging-formatter
-#: The only extra fields that reach the log. A list of what is allowed stays safe when
-#: somebody logs a whole request one day; a list of what is forbidden does not. Bodies,
-#: query strings, keys, tokens and addresses of people are not on it.
+#: The only extra fields that reach the log. A list of allowed fields stays safe when
+#: somebody logs a whole request one day; a list of forbidden fields does not. Bodies,
+#: query strings, keys, tokens and network addresses are not on it.
 ALLOWED_FIELDS = (
     "method",
     "route",
@@ -20,7 +20,9 @@ ALLOWED_FIELDS = (
     "duration_ms",
     "client",
     "model_version",
+    "prediction_id",
     "batch_size",
+    "job_id",
     "error_type",
 )
 

@@ -1,4 +1,4 @@
-"""The service, assembled. The parts know nothing of each other; only this file knows
+"""The service, assembled. The parts do not import each other; only this file imports
 all of them.
 """
 

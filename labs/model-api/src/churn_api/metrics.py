@@ -1,5 +1,5 @@
-"""What Prometheus reads: rate, errors and duration of requests, and what the model
-answers.
+"""What Prometheus reads: rate, errors and duration of requests, and the distribution of
+the predictions.
 """
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
@@ -29,25 +29,25 @@ class Metrics:
         )
         self.request_duration = Histogram(
             "http_request_duration_seconds",
-            "From the first byte of the request to the last of the answer.",
+            "From the first byte of the request to the last of the response.",
             ("method", "route"),
             buckets=DURATION_BUCKETS,
             registry=self.registry,
         )
         self.in_flight = Gauge(
             "http_requests_in_flight",
-            "Requests being answered now.",
+            "Requests being processed now.",
             registry=self.registry,
         )
         self.predictions = Counter(
             "churn_predictions",
-            "Customers scored, by answer.",
+            "Customers scored, by risk.",
             ("model_version", "risk"),
             registry=self.registry,
         )
         self.churn_probability = Histogram(
             "churn_probability",
-            "What the model answers; a shift of its shape is the first sign of drift.",
+            "What the model predicts; a shift of its shape is an early sign of drift.",
             buckets=[tenth / 10 for tenth in range(1, 11)],
             registry=self.registry,
         )

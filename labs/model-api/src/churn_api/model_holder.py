@@ -48,7 +48,7 @@ class ModelHolder:
         """The model; raises the 503 problem while there is none."""
         if self._model is None:
             reason = (
-                "It could not be loaded; the service's log says why."
+                "It could not be loaded; the service's log has the reason."
                 if self.state == "failed"
                 else "It is still loading."
             )

@@ -1,5 +1,5 @@
 """Every way in which a request can fail: the closed list behind the service's error
-contract.
+format.
 """
 
 from dataclasses import dataclass
@@ -21,71 +21,86 @@ class ProblemKind:
 BAD_REQUEST = ProblemKind(
     "bad-request",
     400,
-    "The request cannot be read",
-    "Send well-formed HTTP, JSON or form data.",
+    "Bad request",
+    "Check the syntax of the body and of the headers.",
 )
 UNAUTHENTICATED = ProblemKind(
     "unauthenticated",
     401,
-    "Who you are is not known",
+    "Authentication required",
     "Send a valid X-API-Key header or a bearer token.",
 )
 FORBIDDEN = ProblemKind(
     "forbidden",
     403,
-    "Your token lacks a scope",
-    "Ask for a token with the scope that the endpoint names.",
+    "Insufficient scope",
+    "Request a token with the scope that the endpoint needs.",
 )
 NOT_FOUND = ProblemKind(
     "not-found",
     404,
-    "There is nothing here",
-    "Check the path; /openapi.json lists all.",
+    "Not found",
+    "Check the path and the id; /openapi.json lists all paths.",
 )
 METHOD_NOT_ALLOWED = ProblemKind(
     "method-not-allowed",
     405,
-    "This path has other methods",
+    "Method not allowed",
     "Use a method from the Allow header.",
+)
+CONFLICT = ProblemKind(
+    "conflict",
+    409,
+    "Conflict with the current state",
+    "Read the resource again and decide on its current state.",
 )
 BODY_TOO_LARGE = ProblemKind(
     "body-too-large",
     413,
-    "The body is too large",
+    "Request body too large",
     "Split the batch into smaller requests.",
 )
 INVALID_REQUEST = ProblemKind(
     "invalid-request",
     422,
-    "The request breaks the schema",
-    "Mend each field that `errors` points to.",
+    "Invalid request",
+    "Fix the fields listed in `errors`.",
+)
+IDEMPOTENCY_KEY_REUSED = ProblemKind(
+    "idempotency-key-reused",
+    422,
+    "Idempotency key reused",
+    "Use a new Idempotency-Key for a different request.",
 )
 TOO_MANY_REQUESTS = ProblemKind(
     "too-many-requests",
     429,
-    "You call too often",
-    "Wait for as many seconds as Retry-After says.",
+    "Too many requests",
+    "Wait for the number of seconds in Retry-After.",
 )
 INTERNAL_ERROR = ProblemKind(
     "internal-error",
     500,
-    "The service failed",
-    "Report the request_id; the service's log explains it.",
+    "Internal server error",
+    "Report the request_id; the service's log has the cause under it.",
 )
 MODEL_NOT_READY = ProblemKind(
     "model-not-ready",
     503,
-    "The model is not loaded",
-    "Try again when /health/ready answers 200.",
+    "Model not ready",
+    "Try again when /health/ready returns 200.",
 )
 OVERLOADED = ProblemKind(
     "overloaded",
     503,
-    "Too much work is waiting",
-    "Wait for as many seconds as Retry-After says.",
+    "Service overloaded",
+    "Wait for the number of seconds in Retry-After.",
 )
 TIMED_OUT = ProblemKind(
-    "timed-out", 504, "The work took too long", "Try again, or send a smaller batch."
+    "timed-out",
+    504,
+    "Processing timed out",
+    "Try again, or send a smaller batch.",
 )
 
 ALL_KINDS = (
@@ -94,8 +109,10 @@ ALL_KINDS = (
     FORBIDDEN,
     NOT_FOUND,
     METHOD_NOT_ALLOWED,
+    CONFLICT,
     BODY_TOO_LARGE,
     INVALID_REQUEST,
+    IDEMPOTENCY_KEY_REUSED,
     TOO_MANY_REQUESTS,
     INTERNAL_ERROR,
     MODEL_NOT_READY,

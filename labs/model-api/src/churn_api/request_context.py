@@ -1,12 +1,16 @@
-"""The id of the request that is being answered, for whoever writes a log line or an
-error.
-"""
+"""What belongs to the current request, for code that writes a log line or an error."""
 
 from contextvars import ContextVar
 
-#: A context variable follows a request through `await` and into worker threads; a
-#: global would mix up requests that run at the same time.
+# region request-context
+#: A global would mix up requests that run at the same time. A context variable belongs
+#: to one task: `await`, `asyncio.create_task`, `asyncio.to_thread` and AnyIO's threads
+#: copy it. `loop.run_in_executor` and `ThreadPoolExecutor.submit` do not; pass them
+#: `contextvars.copy_context().run`.
 _request_id: ContextVar[str] = ContextVar("request_id", default="-")
+# endregion
+
+_root_path: ContextVar[str] = ContextVar("root_path", default="")
 
 
 def current_request_id() -> str:
@@ -14,8 +18,12 @@ def current_request_id() -> str:
     return _request_id.get()
 
 
-def enter_request(request_id: str) -> None:
-    """Sets the id for the current task; the server gives each request a task of its
-    own.
-    """
+def current_root_path() -> str:
+    """The path prefix under which a gateway publishes the service; usually empty."""
+    return _root_path.get()
+
+
+def enter_request(request_id: str, root_path: str) -> None:
+    """Sets both for the current task; the server starts a task for each request."""
     _request_id.set(request_id)
+    _root_path.set(root_path)

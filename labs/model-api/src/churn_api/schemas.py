@@ -4,7 +4,14 @@ everywhere else.
 
 from typing import Annotated, Literal, Self, cast
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    model_validator,
+)
 
 from churn_model.data import Contract, CustomerRow, PaymentMethod
 
@@ -22,7 +29,7 @@ CustomerReference = Annotated[
         min_length=1,
         max_length=36,
         pattern="^[A-Za-z0-9-]+$",
-        description="Your pseudonym for the customer; it comes back with the answer.",
+        description="Your pseudonym for the customer; it comes back in the response.",
         examples=["c-1042"],
     ),
 ]
@@ -33,19 +40,19 @@ def _whole(value: object) -> object:
 
 
 #: JSON has one kind of number, and JSON Schema calls 7.0 an integer; strict Pydantic
-#: refuses it, as the contract test found out. It stands last in `Annotated`: limits
+#: rejects it, as the contract test found out. It comes last in `Annotated`: limits
 #: that come after a validator are checked, but missing from OpenAPI.
 ACCEPT_WHOLE_FLOAT = BeforeValidator(_whole)
 
 
 # region request-schema
 class Customer(BaseModel):
-    """One customer, with the model's features. Field limits stand in OpenAPI, so
+    """One customer, with the model's features. Field limits are in OpenAPI, so
     clients see them too.
     """
 
     model_config = ConfigDict(
-        # A misspelt optional field would be dropped in silence; here it is an error.
+        # A misspelled optional field would be dropped in silence; here it is an error.
         extra="forbid",
         # "12" is not 12, and true is not 1: a client that sends them has a bug worth
         # knowing.
@@ -100,8 +107,8 @@ class Customer(BaseModel):
     # region domain-validation
     @model_validator(mode="after")
     def _late_payments_fit_the_tenure(self) -> Self:
-        """Refuses what each field allows and their sum does not: OpenAPI cannot say
-        this rule.
+        """Rejects what each field allows and the combination does not: OpenAPI cannot
+        express this rule.
         """
         if self.late_payments_12m > self.tenure_months:
             raise ValueError(
@@ -117,8 +124,8 @@ class Customer(BaseModel):
 
 
 class CustomerBatch(BaseModel):
-    """Customers to score in one call. One wrong customer refuses the batch: half an
-    answer is easy to miss.
+    """Customers to score in one call. One wrong customer fails the whole batch: half a
+    result is easy to miss.
     """
 
     model_config = ConfigDict(extra="forbid")
@@ -134,8 +141,11 @@ Risk = Literal["low", "medium", "high"]
 
 
 class Prediction(BaseModel):
-    """The answer about one customer."""
+    """What the model predicts for one customer."""
 
+    prediction_id: str = Field(
+        description="Names this prediction in the log and in the prediction store."
+    )
     customer_reference: CustomerReference | None = None
     churn_probability: float = Field(
         ge=0, le=1, description="Chance to leave within 90 days."
@@ -145,22 +155,31 @@ class Prediction(BaseModel):
     )
 
 
-class PredictionAnswer(BaseModel):
-    """One prediction, with both versions: an answer in a log can be explained a year
-    later.
-    """
+class PredictionResponse(BaseModel):
+    """One prediction, with both versions: it can be explained a year later."""
 
     api_version: Literal["v1"] = API_VERSION
     model_version: str
     prediction: Prediction
 
 
-class BatchAnswer(BaseModel):
+class BatchResponse(BaseModel):
     """Predictions in the order of the request."""
 
     api_version: Literal["v1"] = API_VERSION
     model_version: str
     predictions: list[Prediction]
+
+
+class PredictionRecord(BaseModel):
+    """What the service keeps about one prediction, until its retention ends."""
+
+    prediction_id: str
+    made_at: AwareDatetime
+    request_id: str
+    model_version: str
+    churn_probability: float = Field(ge=0, le=1)
+    customer: Customer
 
 
 # endregion
@@ -176,20 +195,20 @@ def risk_of(churn_probability: float) -> Risk:
 
 
 class Readiness(BaseModel):
-    """Says which model is ready."""
+    """The model is loaded, and this is its version."""
 
     status: Literal["ready"] = "ready"
     model_version: str
 
 
 class Liveness(BaseModel):
-    """Says that the process answers, and nothing about the model."""
+    """The process responds; this tells nothing about the model."""
 
     status: Literal["alive"] = "alive"
 
 
 class Token(BaseModel):
-    """The answer of RFC 6749, section 5.1."""
+    """The response of RFC 6749, section 5.1."""
 
     access_token: str
     token_type: Literal["bearer"] = "bearer"  # noqa: S105 - the name of a scheme, not a secret
@@ -198,7 +217,7 @@ class Token(BaseModel):
 
 
 class ContactHistory(BaseModel):
-    """What the call centre knows about a customer."""
+    """How often a customer contacted the call center."""
 
     customer_reference: CustomerReference
     contacts_90d: int = Field(ge=0)

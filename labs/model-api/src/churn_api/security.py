@@ -3,7 +3,8 @@ the others.
 """
 
 import hmac
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
@@ -16,10 +17,13 @@ from pydantic import SecretStr
 
 from churn_api.errors import ApiProblem
 from churn_api.problem_kinds import FORBIDDEN, UNAUTHENTICATED
-from churn_api.services import ServicesOf
+from churn_api.services import Services, ServicesOf
 from churn_api.settings import Settings
 
-SCOPES = {"predict": "Score customers.", "model:read": "Read the card of the model."}
+SCOPES = {
+    "predict": "Score customers, and read your own predictions and jobs.",
+    "model:read": "Read the card of the model.",
+}
 
 #: One algorithm, chosen here. A verifier that believes the token's own header accepts
 #: `none`, too.
@@ -56,8 +60,8 @@ def client_of_api_key(key: str, api_keys: Mapping[str, SecretStr]) -> Client:
     """Finds the client of a key; raises the 401 problem for an unknown one.
 
     `compare_digest` takes the same time wherever the first difference is, and every key
-    is compared, so the time of the answer tells nothing about a key. Bytes, because it
-    refuses text beyond ASCII.
+    is compared, so the response time reveals nothing about a key. It compares bytes,
+    because it rejects text beyond ASCII.
     """
     found = [
         name
@@ -65,7 +69,7 @@ def client_of_api_key(key: str, api_keys: Mapping[str, SecretStr]) -> Client:
         if hmac.compare_digest(secret.get_secret_value().encode(), key.encode())
     ]
     if not found:
-        raise unauthenticated("The API key is not known.")
+        raise unauthenticated("The API key is not valid.")
     return Client(name=found[0], scopes=frozenset(SCOPES))
 
 
@@ -74,8 +78,8 @@ def client_of_api_key(key: str, api_keys: Mapping[str, SecretStr]) -> Client:
 
 # region jwt
 def issue_token(client: str, scopes: frozenset[str], settings: Settings) -> str:
-    """Signs who the client is and what it may do. It cannot be taken back, so it lives
-    for minutes.
+    """Signs who the client is and what it may do. A token cannot be revoked, so it is
+    valid for minutes only.
     """
     now = datetime.now(UTC)
     claims = {
@@ -90,8 +94,8 @@ def issue_token(client: str, scopes: frozenset[str], settings: Settings) -> str:
 
 
 def client_of_token(token: str, settings: Settings) -> Client:
-    """Checks signature, issuer, audience and age; raises the 401 problem without saying
-    which failed.
+    """Checks signature, issuer, audience and age; the 401 problem does not tell which
+    check failed.
     """
     try:
         claims: dict[str, Any] = jwt.decode(
@@ -103,7 +107,7 @@ def client_of_token(token: str, settings: Settings) -> Client:
             options={"require": ["iss", "aud", "sub", "exp"]},
         )
     except jwt.ExpiredSignatureError as error:
-        # The one reason that an honest client needs: it asks for a new token.
+        # The one reason that an honest client needs: it requests a new token.
         raise unauthenticated(
             "The token has expired.", 'Bearer error="invalid_token"'
         ) from error
@@ -127,7 +131,9 @@ def current_client(
     authorization: Annotated[str | None, Security(oauth2_scheme)],
 ) -> Client:
     """Proves identity, then rights, then takes from the client's rate limit."""
-    client = _authenticated(api_key, authorization, services.settings)
+    credentials = api_key is not None or authorization is not None
+    with limit_failed_logins(request, services) if credentials else nullcontext():
+        client = _authenticated(api_key, authorization, services.settings)
     # For the access log: a name that the operator chose, never a key or an address.
     request.state.client = client.name
     missing = sorted(set(required.scopes) - client.scopes)
@@ -143,8 +149,30 @@ def current_client(
     return client
 
 
+# region failed-logins
+@contextmanager
+def limit_failed_logins(request: Request, services: Services) -> Iterator[None]:
+    """Rejects an address with too many wrong secrets before the next one is compared.
+
+    A right key from that address is rejected, too: otherwise guessing could go on, and
+    the right guess would be the one that gets through. Behind a proxy, configure
+    Uvicorn's `--forwarded-allow-ips`, or all clients share the proxy's address.
+    """
+    address = request.client.host if request.client else "-"
+    services.failed_logins.check(address)
+    try:
+        yield
+    except ApiProblem as problem:
+        if problem.kind is UNAUTHENTICATED:
+            services.failed_logins.take(address)
+        raise
+
+
+# endregion
+
+
 def unauthenticated(detail: str, challenge: str = "Bearer") -> ApiProblem:
-    """The 401 problem; HTTP asks for a challenge with it (RFC 9110, 15.5.2)."""
+    """The 401 problem; HTTP requires a challenge with it (RFC 9110, 15.5.2)."""
     return ApiProblem(UNAUTHENTICATED, detail, headers={"WWW-Authenticate": challenge})
 
 

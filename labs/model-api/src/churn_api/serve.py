@@ -1,4 +1,4 @@
-"""The command `churn-api`: starts the service, or says in a sentence why it cannot."""
+"""The command `churn-api`: starts the service, or explains why it cannot."""
 
 import argparse
 import secrets
@@ -47,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         create_app(settings),
         host=options.host,
         port=options.port,
+        root_path=settings.root_path,
         # `TimingMiddleware` writes the access log, without addresses;
         # `configure_logging` did the rest.
         access_log=False,

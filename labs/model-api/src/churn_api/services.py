@@ -6,9 +6,10 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
-from churn_api.call_centre import CallCentre
+from churn_api.call_center import CallCenter
 from churn_api.metrics import Metrics
 from churn_api.model_holder import ModelHolder
+from churn_api.prediction_store import PredictionStore
 from churn_api.rate_limit import RateLimiter
 from churn_api.settings import Settings
 from churn_api.work_pool import WorkPool
@@ -25,12 +26,18 @@ class Services:
         self.metrics = Metrics()
         self.model_holder = ModelHolder()
         self.rate_limiter = RateLimiter(
-            settings.rate_limit_requests, settings.rate_limit_window_s
+            settings.rate_limit_burst, settings.rate_limit_per_minute
+        )
+        self.failed_logins = RateLimiter(
+            settings.failed_logins_burst, settings.failed_logins_per_minute
+        )
+        self.prediction_store = PredictionStore(
+            settings.prediction_store_path, settings.prediction_retention_days
         )
         self.work_pool = WorkPool(
             settings.scoring_threads, settings.scoring_queue, settings.scoring_timeout_s
         )
-        self.call_centre = CallCentre(settings.call_centre_delay_s)
+        self.call_center = CallCenter(settings.call_center_delay_s)
 
 
 def get_services(request: Request) -> Services:
@@ -43,7 +50,7 @@ ServicesOf = Annotated[Services, Depends(get_services)]
 
 
 def get_model(services: ServicesOf) -> ChurnModel:
-    """The loaded model, or the 503 problem. Tests override this one to answer without a
+    """The loaded model, or the 503 problem. Tests override this one to work without a
     real model.
     """
     return services.model_holder.model()

@@ -49,19 +49,29 @@ class Settings(BaseSettings):
     jwt_audience: str = "churn-api"
     token_lifetime_s: Annotated[int, Field(ge=10, le=86_400)] = 900
 
-    rate_limit_requests: Annotated[int, Field(ge=1)] = 120
-    """How many requests a client may make at once; they come back evenly over the
-    window.
-    """
-    rate_limit_window_s: Annotated[float, Field(gt=0)] = 60.0
+    rate_limit_burst: Annotated[int, Field(ge=1)] = 60
+    """How many requests a client may make at once."""
+    rate_limit_per_minute: Annotated[float, Field(gt=0)] = 60.0
+    """How many it may make on average. In any minute that is at most burst + rate."""
+
+    failed_logins_burst: Annotated[int, Field(ge=1)] = 10
+    """How many wrong keys, tokens or secrets an address may send at once."""
+    failed_logins_per_minute: Annotated[float, Field(gt=0)] = 10.0
+
+    root_path: Annotated[str, Field(pattern="^(/[A-Za-z0-9._-]+)*$")] = ""
+    """The path prefix under which a gateway publishes the service, such as /churn."""
 
     max_body_bytes: Annotated[int, Field(ge=1_024)] = 256 * 1_024
     cors_origins: tuple[str, ...] = ()
 
+    prediction_store_path: Path = Path("artifacts/predictions.sqlite")
+    prediction_retention_days: Annotated[int, Field(ge=1)] = 90
+    """After this many days a stored prediction is deleted, features included."""
+
     scoring_threads: Annotated[int, Field(ge=1, le=64)] = 4
     scoring_queue: Annotated[int, Field(ge=0)] = 64
-    """How many calls may wait for a thread; the next one is refused at once instead of
-    waiting too.
+    """How many calls may wait for a thread; the next one is rejected at once instead of
+    waiting, too.
     """
     scoring_timeout_s: Annotated[float, Field(gt=0)] = 2.0
 
@@ -69,7 +79,7 @@ class Settings(BaseSettings):
     """Adds the pair of endpoints that shows blocking work. One of them is broken on
     purpose.
     """
-    call_centre_delay_s: Annotated[float, Field(ge=0, le=5)] = 0.1
+    call_center_delay_s: Annotated[float, Field(ge=0, le=5)] = 0.1
 
     @model_validator(mode="after")
     def _production_brings_its_own_secrets(self) -> Self:

@@ -21,9 +21,9 @@ class WorkPool:
     (NumPy does in its inner loops). Long computations in pure Python need processes:
     more workers of the server, or a queue with workers of its own.
 
-    A queue without an end turns a peak into a breakdown: everybody waits, clients give
-    up and try again. This one refuses early with 503, which a client or a load balancer
-    can act on.
+    An unbounded queue turns a peak into a breakdown: every request waits, clients give
+    up and try again. This pool rejects early with 503, and a client or a load balancer
+    can act on that.
     """
 
     def __init__(self, threads: int, queue: int, timeout_s: float) -> None:
@@ -46,7 +46,9 @@ class WorkPool:
         """
         if self._taken >= self._room:
             raise ApiProblem(
-                OVERLOADED, "All workers are busy.", headers={"Retry-After": "1"}
+                OVERLOADED,
+                "All workers are busy and the queue is full.",
+                headers={"Retry-After": "1"},
             )
         self._taken += 1
         try:

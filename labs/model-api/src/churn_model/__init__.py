@@ -1,3 +1,3 @@
-"""The course's churn model: its data, its pipeline, its training and its artefact.
-Knows nothing of HTTP.
+"""The course's churn model: its data, its pipeline, its training and its artifact.
+It has no knowledge of HTTP.
 """

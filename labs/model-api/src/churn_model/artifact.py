@@ -16,7 +16,7 @@ from churn_model.data import CustomerRow
 
 
 class ModelCard(BaseModel):
-    """What a model says about itself. There is no time in it: the same training gives
+    """What describes a model. There is no time in it: the same training gives
     the same card.
     """
 
@@ -32,7 +32,7 @@ class ModelCard(BaseModel):
 
 
 class ArtifactError(Exception):
-    """Says which artefact cannot be used, why, and how to mend it."""
+    """Names the artifact that cannot be used, the reason and the cure."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class ChurnModel:
 
 
 def save_model(model: ChurnModel, path: Path) -> None:
-    """Writes the artefact, its card and its checksum; each file appears whole or not at
+    """Writes the artifact, its card and its checksum; each file appears whole or not at
     all.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -65,7 +65,7 @@ def save_model(model: ChurnModel, path: Path) -> None:
 
 # region safe-load
 def load_model(path: Path) -> ChurnModel:
-    """Reads an artefact that `save_model` wrote.
+    """Reads an artifact that `save_model` wrote.
 
     `pickle.load` and `joblib.load` run whatever code the file holds: who can write the
     file can take over the service. skops builds only the types of a list, and this

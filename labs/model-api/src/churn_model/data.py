@@ -36,7 +36,7 @@ class Dataset:
     churned: NDArray[np.bool_]
 
     def fingerprint(self) -> str:
-        """The SHA-256 of the content: a model says with it which data it has seen."""
+        """The SHA-256 of the content: the model card names its training data by it."""
         content = json.dumps([self.rows, self.churned.tolist()], sort_keys=True)
         return hashlib.sha256(content.encode()).hexdigest()
 

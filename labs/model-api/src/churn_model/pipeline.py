@@ -11,10 +11,10 @@ def build_pipeline(regularisation: float = 1.0) -> Pipeline:
     """Makes an untrained pipeline whose input is a list of mappings from feature names
     to values.
 
-    Preprocessing lives inside the artefact, so training and serving cannot disagree
+    Preprocessing lives inside the artifact, so training and serving cannot disagree
     about it. `DictVectorizer` takes columns by name: a service that sends them in
-    another order gets the same answer. It ignores values that it has not seen, so the
-    service's schema refuses those first.
+    another order gets the same result. It ignores values that it has not seen, so the
+    service's schema rejects those first.
 
     Logistic regression gives calibrated probabilities on this data and needs
     microseconds per row.

@@ -27,7 +27,7 @@ MINIMUM_CUSTOMERS = 500
 
 
 class QualityGateError(Exception):
-    """Says by how much a model misses the gate."""
+    """Tells by how much a model misses the gate."""
 
 
 # region train-command
@@ -77,7 +77,7 @@ def train(customers: int = DEFAULT_CUSTOMERS, seed: int = DEFAULT_SEED) -> Churn
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs `churn-train`; the exit code is 0 when an artefact was written."""
+    """Runs `churn-train`; the exit code is 0 when an artifact was written."""
     parser = argparse.ArgumentParser(
         prog="churn-train", description="Train the churn model and save it."
     )

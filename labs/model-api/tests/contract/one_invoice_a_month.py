@@ -1,7 +1,7 @@
-"""The rule about customers that OpenAPI cannot say, for the generator of requests.
+"""The rule about customers that OpenAPI cannot express, for the generator of requests.
 
 JSON Schema cannot compare two fields. To the document, a customer with more late
-payments than months is valid; the service refuses it: test_validation.py tests that.
+payments than months is valid; the service rejects it: test_validation.py tests that.
 """
 
 from typing import Any

@@ -1,4 +1,4 @@
-"""The service keeps the promises of its OpenAPI document, whatever is sent to it."""
+"""The service does what its OpenAPI document promises, whatever is sent to it."""
 
 from typing import Any
 
@@ -34,7 +34,7 @@ schema = schemathesis.pytest.from_fixture("contract")
     suppress_health_check=list(HealthCheck),
 )
 def test_keeps_its_contract(case: Case[Any]) -> None:
-    """Valid requests are served, others refused; every answer is a documented one."""
+    """Valid requests succeed, others are rejected; every response is documented."""
     case.call_and_validate(headers={"X-API-Key": API_KEY})
 
 

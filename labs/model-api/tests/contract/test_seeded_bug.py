@@ -26,8 +26,8 @@ def buggy_app(make_settings: SettingsMaker) -> FastAPI:
 def test_a_good_example_does_not_show_the_bug(
     buggy_app: FastAPI, customer: dict[str, Any]
 ) -> None:
-    answer = TestClient(buggy_app).post("/v1/late-share", json=customer)
-    assert answer.json() == {"late_share": 1.0}
+    response = TestClient(buggy_app).post("/v1/late-share", json=customer)
+    assert response.json() == {"late_share": 1.0}
 
 
 def test_the_contract_test_finds_the_bug(buggy_app: FastAPI) -> None:

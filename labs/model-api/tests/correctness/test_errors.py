@@ -5,7 +5,7 @@ from fastapi import FastAPI, HTTPException
 from fastapi.responses import StreamingResponse
 from fastapi.testclient import TestClient
 
-from churn_api.call_centre import CallCentre
+from churn_api.call_center import CallCenter
 from churn_api.main import create_app
 from churn_api.problem_kinds import ALL_KINDS
 from churn_api.work_pool import WorkPool
@@ -20,20 +20,20 @@ from tests.conftest import API_KEY, SettingsMaker
         ("GET", "/problems/unheard-of", 404, "not-found"),
     ],
 )
-def test_speaks_one_error_contract(
+def test_uses_one_error_format(
     client: TestClient, method: str, path: str, status: int, code: str
 ) -> None:
-    answer = client.request(method, path)
-    assert answer.headers["content-type"] == "application/problem+json"
-    assert answer.json()["type"] == f"/problems/{code}"
-    assert answer.json()["status"] == answer.status_code == status
-    assert answer.json()["request_id"] == answer.headers["x-request-id"]
+    response = client.request(method, path)
+    assert response.headers["content-type"] == "application/problem+json"
+    assert response.json()["type"] == f"/problems/{code}"
+    assert response.json()["status"] == response.status_code == status
+    assert response.json()["request_id"] == response.headers["x-request-id"]
 
 
 @pytest.mark.parametrize("kind", ALL_KINDS, ids=lambda kind: kind.code)
 def test_explains_every_type_at_its_own_address(client: TestClient, kind: Any) -> None:
-    answer = client.get(f"/problems/{kind.code}").json()
-    assert answer == {
+    response = client.get(f"/problems/{kind.code}").json()
+    assert response == {
         "code": kind.code,
         "status": kind.status,
         "title": kind.title,
@@ -51,24 +51,24 @@ def test_puts_a_status_without_a_kind_into_its_class(
     async def raise_it() -> None:
         raise HTTPException(status, "whatever the author wrote")
 
-    answer = client.get("/raise")
-    assert answer.json()["type"] == f"/problems/{code}"
-    assert "author" not in answer.text
+    response = client.get("/raise")
+    assert response.json()["type"] == f"/problems/{code}"
+    assert "author" not in response.text
 
 
-def test_hides_the_cause_of_an_unforeseen_error_and_logs_it(
+def test_hides_the_cause_of_an_unexpected_error_and_logs_it(
     app: FastAPI, client: TestClient, caplog: pytest.LogCaptureFixture
 ) -> None:
     @app.get("/crash")
     async def crash() -> None:
         raise KeyError("password=hunter2")
 
-    answer = client.get("/crash", headers={"X-Request-ID": "crash-1"})
+    response = client.get("/crash", headers={"X-Request-ID": "crash-1"})
 
-    assert answer.status_code == 500
-    assert answer.json() == {
+    assert response.status_code == 500
+    assert response.json() == {
         "type": "/problems/internal-error",
-        "title": "The service failed",
+        "title": "Internal server error",
         "status": 500,
         "detail": "The failure is logged under this request_id.",
         "request_id": "crash-1",
@@ -78,7 +78,7 @@ def test_hides_the_cause_of_an_unforeseen_error_and_logs_it(
     assert record.exc_info[0] is KeyError
 
 
-def test_breaks_the_connection_when_half_an_answer_is_out(app: FastAPI) -> None:
+def test_breaks_the_connection_when_half_a_response_is_out(app: FastAPI) -> None:
     @app.get("/half")
     async def half() -> StreamingResponse:
         async def pieces() -> Any:
@@ -91,22 +91,22 @@ def test_breaks_the_connection_when_half_an_answer_is_out(app: FastAPI) -> None:
         client.get("/half")
 
 
-def test_answers_504_when_the_work_is_late(make_settings: SettingsMaker) -> None:
-    app = create_app(make_settings(scoring_timeout_s=0.02, call_centre_delay_s=0.5))
+def test_returns_504_when_the_work_is_late(make_settings: SettingsMaker) -> None:
+    app = create_app(make_settings(scoring_timeout_s=0.02, call_center_delay_s=0.5))
     with TestClient(app, headers={"X-API-Key": API_KEY}) as client:
-        answer = client.get("/v1/customers/c-1/contact-history/mended")
-    assert answer.status_code == 504
-    assert answer.json()["detail"] == "No result within 0.02 s."
+        response = client.get("/v1/customers/c-1/contact-history/fixed")
+    assert response.status_code == 504
+    assert response.json()["detail"] == "No result within 0.02 s."
 
 
-def test_refuses_work_when_no_room_is_left(make_settings: SettingsMaker) -> None:
+def test_rejects_work_when_the_queue_is_full(make_settings: SettingsMaker) -> None:
     app = create_app(make_settings())
     app.state.services.work_pool = WorkPool(threads=0, queue=0, timeout_s=1)
     with TestClient(app, headers={"X-API-Key": API_KEY}) as client:
-        answer = client.get("/v1/customers/c-1/contact-history/mended")
-    assert answer.status_code == 503
-    assert answer.json()["type"] == "/problems/overloaded"
-    assert answer.headers["retry-after"] == "1"
+        response = client.get("/v1/customers/c-1/contact-history/fixed")
+    assert response.status_code == 503
+    assert response.json()["type"] == "/problems/overloaded"
+    assert response.headers["retry-after"] == "1"
 
 
 def test_gives_room_back_after_an_error(make_settings: SettingsMaker) -> None:
@@ -114,41 +114,50 @@ def test_gives_room_back_after_an_error(make_settings: SettingsMaker) -> None:
     app = create_app(make_settings(scoring_threads=1, scoring_queue=0))
     services = app.state.services
 
-    class BrokenCallCentre(CallCentre):
+    class BrokenCallCenter(CallCenter):
         def contacts_90d(self, customer_reference: str) -> int:
-            raise ConnectionError("the call centre is closed")
+            raise ConnectionError("the call center is closed")
 
-    services.call_centre = BrokenCallCentre(0)
+    services.call_center = BrokenCallCenter(0)
     with TestClient(app, headers={"X-API-Key": API_KEY}) as client:
-        answers = [
-            client.get("/v1/customers/c-1/contact-history/mended") for _ in range(3)
+        responses = [
+            client.get("/v1/customers/c-1/contact-history/fixed") for _ in range(3)
         ]
-    assert [answer.json()["type"] for answer in answers] == [
+    assert [response.json()["type"] for response in responses] == [
         "/problems/internal-error"
     ] * 3
 
 
-def test_blocking_and_mended_endpoint_give_the_same_answer(client: TestClient) -> None:
-    blocking, mended = (
+def test_blocking_and_fixed_endpoint_return_the_same(client: TestClient) -> None:
+    blocking, fixed = (
         client.get(f"/v1/customers/c-1042/contact-history/{kind}").json()
-        for kind in ("blocking", "mended")
+        for kind in ("blocking", "fixed")
     )
-    assert blocking == mended == {"customer_reference": "c-1042", "contacts_90d": 9}
+    assert blocking == fixed == {"customer_reference": "c-1042", "contacts_90d": 9}
 
 
 def test_documents_every_failure_as_a_problem(client: TestClient) -> None:
     document = client.get("/openapi.json").json()
-    answers = [
-        (status, answer)
+    responses = [
+        (status, response)
         for path in document["paths"].values()
         for operation in path.values()
-        for status, answer in operation["responses"].items()
+        for status, response in operation["responses"].items()
     ]
     assert {
         media_type
-        for status, answer in answers
+        for status, response in responses
         if status >= "400"
-        for media_type in answer["content"]
+        for media_type in response["content"]
     } == {"application/problem+json"}
     assert {"Problem", "FieldProblem"} <= document["components"]["schemas"].keys()
     assert "HTTPValidationError" not in document["components"]["schemas"]
+
+
+def test_puts_the_path_prefix_of_a_gateway_into_the_type(
+    app: FastAPI,
+) -> None:
+    """A gateway publishes the service under /churn and removes the prefix."""
+    with TestClient(app, root_path="/churn") as client:
+        problem_type = client.get("/nothing").json()["type"]
+    assert problem_type == "/churn/problems/not-found"

@@ -43,17 +43,17 @@ def test_stays_unready_without_a_model_and_logs_the_cure(
     app = create_app(make_settings(model_path=tmp_path / "none.skops"))
     with TestClient(app) as client:
         wait_until_failed(app)
-        answer = client.get("/health/ready")
+        response = client.get("/health/ready")
         assert client.get("/health/live").status_code == 200
 
-    assert answer.status_code == 503
-    assert answer.json()["detail"] == (
-        "It could not be loaded; the service's log says why."
+    assert response.status_code == 503
+    assert response.json()["detail"] == (
+        "It could not be loaded; the service's log has the reason."
     )
     assert "Train the model first: churn-train" in caplog.text
 
 
-def test_stays_unready_when_loading_fails_in_a_way_nobody_foresaw(
+def test_stays_unready_when_loading_fails_in_an_unexpected_way(
     app: FastAPI, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def fail(path: Path) -> ChurnModel:

@@ -8,6 +8,7 @@ from fastapi.testclient import TestClient
 
 from churn_api.logging import JsonFormatter, configure_logging
 from churn_api.request_context import current_request_id
+from churn_model.artifact import ChurnModel
 from tests.conftest import API_KEY
 
 
@@ -47,19 +48,26 @@ def test_keeps_the_traceback_of_an_error() -> None:
 
 
 def test_logs_a_request_without_the_person_in_it(
-    client: TestClient, customer: dict[str, Any], capsys: pytest.CaptureFixture[str]
+    client: TestClient,
+    customer: dict[str, Any],
+    model: ChurnModel,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     configure_logging("INFO")
-    client.post(
+    response = client.post(
         "/v1/predictions?email=jan@example.com",
         json=customer | {"customer_reference": "c-4711"},
         headers={"X-Request-ID": "log-1"},
     )
-    client.post("/v1/predictions/batch", json={"customers": [customer] * 2})
+    client.post(
+        "/v1/predictions/batch",
+        json={"customers": [customer] * 2},
+        headers={"X-Request-ID": "log-2"},
+    )
 
     text = capsys.readouterr().err
-    lines = [json.loads(line) for line in text.splitlines()]
-    [line] = [line for line in lines if line["request_id"] == "log-1"]
+    lines = {line["request_id"]: line for line in map(json.loads, text.splitlines())}
+    line = lines["log-1"]
     assert {**line, "time": "…", "duration_ms": 0} == {
         "time": "…",
         "level": "INFO",
@@ -71,8 +79,11 @@ def test_logs_a_request_without_the_person_in_it(
         "status": 200,
         "duration_ms": 0,
         "client": "tests",
+        "model_version": model.card.version,
+        "prediction_id": response.json()["prediction"]["prediction_id"],
     }
-    assert 2 in [line.get("batch_size") for line in lines]
+    assert lines["log-2"]["batch_size"] == 2
+    assert lines["log-2"]["model_version"] == model.card.version
     for secret in ("c-4711", "jan@example.com", API_KEY, "testclient"):
         assert secret not in text
 

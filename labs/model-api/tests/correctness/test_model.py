@@ -1,4 +1,4 @@
-"""The model itself: its data, its training, its artefact."""
+"""The model itself: its data, its training, its artifact."""
 
 import os
 import pickle

@@ -18,20 +18,21 @@ loyal = {
 
 
 # region test-prediction
-def test_scores_a_customer_and_says_by_which_model(
+def test_scores_a_customer_and_names_the_model(
     client: TestClient, model: ChurnModel, customer: dict[str, Any]
 ) -> None:
-    answer = client.post(
+    response = client.post(
         "/v1/predictions", json=customer | {"customer_reference": "c-1"}
     )
 
-    assert answer.status_code == 200
-    assert answer.json() == {
+    assert response.status_code == 200
+    assert response.json() == {
         "api_version": "v1",
         "model_version": model.card.version,
         "prediction": {
+            "prediction_id": response.json()["prediction"]["prediction_id"],
             "customer_reference": "c-1",
-            # What the model itself says: the way over HTTP must not change it.
+            # The model's own result: the way over HTTP must not change it.
             "churn_probability": round(model.probabilities([row(customer)])[0], 4),
             "risk": "high",
         },
@@ -41,11 +42,15 @@ def test_scores_a_customer_and_says_by_which_model(
 # endregion
 
 
-def test_gives_the_same_answer_to_the_same_question(
+def test_predicts_the_same_for_the_same_customer_under_a_new_id(
     client: TestClient, customer: dict[str, Any]
 ) -> None:
-    answers = {client.post("/v1/predictions", json=customer).text for _ in range(3)}
-    assert len(answers) == 1
+    predictions = [
+        client.post("/v1/predictions", json=customer).json()["prediction"]
+        for _ in range(3)
+    ]
+    assert len({one["churn_probability"] for one in predictions}) == 1
+    assert len({one["prediction_id"] for one in predictions}) == 3
 
 
 def test_keeps_the_order_of_a_batch(
@@ -55,11 +60,11 @@ def test_keeps_the_order_of_a_batch(
         customer | {"customer_reference": "leaves"},
         customer | loyal | {"customer_reference": "stays"},
     ]
-    answer = client.post("/v1/predictions/batch", json={"customers": batch})
+    response = client.post("/v1/predictions/batch", json={"customers": batch})
 
     assert [
         (prediction["customer_reference"], prediction["risk"])
-        for prediction in answer.json()["predictions"]
+        for prediction in response.json()["predictions"]
     ] == [("leaves", "high"), ("stays", "low")]
 
 
@@ -70,20 +75,22 @@ def test_scores_a_batch_like_its_customers_one_by_one(
     batch = client.post("/v1/predictions/batch", json={"customers": customers})
     singles = [client.post("/v1/predictions", json=one) for one in customers]
 
-    assert batch.json()["predictions"] == [one.json()["prediction"] for one in singles]
+    assert [one["churn_probability"] for one in batch.json()["predictions"]] == [
+        one.json()["prediction"]["churn_probability"] for one in singles
+    ]
 
 
 def test_takes_the_largest_batch(client: TestClient, customer: dict[str, Any]) -> None:
-    answer = client.post(
+    response = client.post(
         "/v1/predictions/batch", json={"customers": [customer] * MAX_BATCH_SIZE}
     )
-    assert answer.status_code == 200
-    assert len(answer.json()["predictions"]) == MAX_BATCH_SIZE
+    assert response.status_code == 200
+    assert len(response.json()["predictions"]) == MAX_BATCH_SIZE
 
 
 # region dependency-override
 class CoinModel(ChurnModel):
-    """Answers 0.5 to everybody: a test of the service needs no training."""
+    """Predicts 0.5 for everybody: a test of the service needs no training."""
 
     def probabilities(self, rows: list[CustomerRow]) -> list[float]:
         return [0.5] * len(rows)
@@ -95,14 +102,11 @@ def test_serves_whatever_model_it_is_given(
     card: ModelCard = model.card.model_copy(update={"version": "coin"})
     app.dependency_overrides[get_model] = lambda: CoinModel(pipeline=None, card=card)
 
-    answer = client.post("/v1/predictions", json=customer).json()
+    response = client.post("/v1/predictions", json=customer).json()
 
-    assert answer["model_version"] == "coin"
-    assert answer["prediction"] == {
-        "customer_reference": None,
-        "churn_probability": 0.5,
-        "risk": "medium",
-    }
+    assert response["model_version"] == "coin"
+    assert response["prediction"]["churn_probability"] == 0.5
+    assert response["prediction"]["risk"] == "medium"
 
 
 # endregion

@@ -51,8 +51,8 @@ def test_trains_and_serves_as_it_says(tmp_path: Path) -> None:
             request = Request(
                 f"http://127.0.0.1:{port}/v1/model", headers={"X-API-Key": key[1]}
             )
-            with urlopen(request, timeout=5) as answer:
-                assert answer.status == 200
+            with urlopen(request, timeout=5) as response:
+                assert response.status == 200
         finally:
             server.terminate()
             server.wait(timeout=15)

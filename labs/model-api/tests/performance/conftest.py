@@ -33,9 +33,10 @@ def server_url(
         "CHURN_ENVIRONMENT": "development",
         "CHURN_MODEL_PATH": str(model_path),
         "CHURN_API_KEYS": json.dumps({"locust": API_KEY}),
-        "CHURN_RATE_LIMIT_REQUESTS": "1000000",
+        "CHURN_RATE_LIMIT_BURST": "1000000",
+        "CHURN_PREDICTION_STORE_PATH": str(log_path.with_name("predictions.sqlite")),
         "CHURN_TEACHING_ENDPOINTS": "true",
-        "CHURN_CALL_CENTRE_DELAY_S": "0.15",
+        "CHURN_CALL_CENTER_DELAY_S": "0.15",
         # A thread for each slow user of locustfile.py.
         "CHURN_SCORING_THREADS": "6",
     }

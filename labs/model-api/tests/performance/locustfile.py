@@ -13,13 +13,13 @@ from locust import HttpUser, constant, constant_pacing, task
 
 HEADERS = {"X-API-Key": os.environ["PERFORMANCE_API_KEY"]}
 
-#: `blocking` or `mended`: which of the pair the slow users call.
+#: `blocking` or `fixed`: which of the pair the slow users call.
 ENDPOINT = os.environ["PERFORMANCE_ENDPOINT"]
 
 
 # region locust-user
 class SlowUser(HttpUser):
-    """Asks for the slow neighbour's data as often as it gets an answer."""
+    """Asks for the slow neighbour's data as often as it gets an response."""
 
     fixed_count = 6
     wait_time = constant(0)

@@ -1,5 +1,5 @@
-"""What stands between a client and an endpoint: pure ASGI, outermost first in
-`install_middleware`.
+"""The layers between a client and an endpoint, in pure ASGI; `install_middleware`
+orders them.
 """
 
 from fastapi import FastAPI
@@ -18,9 +18,9 @@ def install_middleware(app: FastAPI, settings: Settings, metrics: Metrics) -> No
     others.
 
     A request meets them from the bottom of this function to its top. The id comes
-    first, so that all the others can log it; timing sees every answer, refusals too;
-    CORS stands outside what refuses, because a browser hides an error from a page when
-    the error lacks the CORS headers.
+    first, so that all the others can log it. Timing sees every response, rejections
+    too. CORS is outside the layers that reject, because a browser hides an error from a
+    page when the error lacks the CORS headers.
     """
     app.add_middleware(BodyLimitMiddleware, max_bytes=settings.max_body_bytes)
     app.add_middleware(UnhandledErrorMiddleware)
@@ -31,16 +31,18 @@ def install_middleware(app: FastAPI, settings: Settings, metrics: Metrics) -> No
             # Whole origins, scheme and port included: "https://crm.example", no path,
             # no slash.
             allow_origins=settings.cors_origins,
-            allow_methods=["GET", "POST"],
+            allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
             allow_headers=[
                 "Authorization",
                 "Content-Type",
+                "Idempotency-Key",
+                "Last-Event-ID",
                 "X-API-Key",
                 "X-Request-ID",
             ],
             # A page may read these only when they are named here.
-            expose_headers=["Retry-After", "X-Request-ID"],
-            # No cookies: the service knows its callers by header.
+            expose_headers=["Location", "Retry-After", "X-Request-ID"],
+            # No cookies: the service recognizes its callers by a header.
             allow_credentials=False,
             max_age=600,
         )

@@ -1,4 +1,4 @@
-"""Refuses bodies that are too large, before they fill the memory."""
+"""Rejects bodies that are too large, before they fill the memory."""
 
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
@@ -10,11 +10,11 @@ from churn_api.problem_kinds import BODY_TOO_LARGE
 
 # region body-limit-middleware
 class BodyLimitMiddleware:
-    """Believes a Content-Length that is too large, and counts when there is none or
-    when it lies.
+    """Rejects a Content-Length over the limit at once; otherwise counts the bytes,
+    because the header may be missing or wrong.
 
-    FastAPI has `max_body_size` for the same job; this one answers in the service's
-    error contract even before the router runs, and shows how a middleware wraps
+    FastAPI has `max_body_size` for the same job. This one responds in the service's
+    error format even before the router runs, and shows how a middleware wraps
     `receive`.
     """
 
@@ -30,8 +30,8 @@ class BodyLimitMiddleware:
 
         announced = Headers(scope=scope).get("content-length", "")
         if announced.isdecimal() and int(announced) > self._max_bytes:
-            refusal = problem_response(BODY_TOO_LARGE, self._detail())
-            await refusal(scope, receive, send)
+            rejection = problem_response(BODY_TOO_LARGE, self._detail())
+            await rejection(scope, receive, send)
             return
 
         received = 0
@@ -49,7 +49,7 @@ class BodyLimitMiddleware:
         await self._app(scope, receive_and_count, send)
 
     def _detail(self) -> str:
-        return f"A body may have {self._max_bytes} bytes."
+        return f"The limit is {self._max_bytes} bytes."
 
 
 # endregion

@@ -1,4 +1,4 @@
-"""Gives each request an id that its log lines, its errors and its answer share."""
+"""Gives each request an id that its log lines, its errors and its response share."""
 
 import re
 import uuid
@@ -33,7 +33,7 @@ class RequestIdMiddleware:
 
         offered = Headers(scope=scope).get(HEADER, "")
         request_id = offered if _ACCEPTABLE.fullmatch(offered) else uuid.uuid4().hex
-        enter_request(request_id)
+        enter_request(request_id, scope.get("root_path", ""))
 
         async def send_with_id(message: Message) -> None:
             if message["type"] == "http.response.start":

@@ -1,5 +1,5 @@
-"""The last line of defence: what nobody foresaw becomes a problem, and its traceback
-stays in the log.
+"""The last line of defense: an unexpected exception becomes a problem, and its
+traceback stays in the log.
 """
 
 import logging
@@ -14,8 +14,8 @@ log = logging.getLogger(__name__)
 
 # region unhandled-errors
 class UnhandledErrorMiddleware:
-    """Answers 500 without a word about the cause; the caller gets the request id, the
-    log the traceback.
+    """Responds with 500 and hides the cause: the caller gets the request id, the log
+    gets the traceback.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -39,7 +39,7 @@ class UnhandledErrorMiddleware:
         except Exception as error:
             log.exception("unhandled error", extra={"error_type": type(error).__name__})
             if started:
-                # Half an answer is out: only breaking the connection still tells the
+                # Half a response is out: only a broken connection still tells the
                 # client.
                 raise
             response = problem_response(

@@ -1,4 +1,5 @@
-"""The same work twice: once so that it stops everybody, once so that it stops nobody.
+"""The same work twice: once in a way that blocks every request, once in a way that does
+not.
 
 For teaching only; `CHURN_TEACHING_ENDPOINTS` is off unless somebody turns it on.
 """
@@ -37,33 +38,33 @@ router = APIRouter(
 async def read_contact_history_blocking(
     customer_reference: CustomerReference, client: Predictor, services: ServicesOf
 ) -> ContactHistory:
-    """Calls a synchronous client inside `async def`: the event loop stands still until
-    it returns.
+    """Calls a synchronous client inside `async def`: the event loop is blocked until it
+    returns.
 
     Every other request of this process waits, liveness too. Nothing in this endpoint's
     own timing looks wrong; `event_loop_lag_seconds` does.
     """
-    contacts = services.call_centre.contacts_90d(customer_reference)
+    contacts = services.call_center.contacts_90d(customer_reference)
     return ContactHistory(customer_reference=customer_reference, contacts_90d=contacts)
 
 
 # endregion
 
 
-# region mended-endpoint
-@router.get("/mended")
+# region fixed-endpoint
+@router.get("/fixed")
 async def read_contact_history(
     customer_reference: CustomerReference, client: Predictor, services: ServicesOf
 ) -> ContactHistory:
-    """Sends the same call to a thread and awaits it: the event loop turns and answers
-    others meanwhile.
+    """Runs the same call in a thread and awaits it: meanwhile the event loop serves
+    other requests.
 
     `def` instead of `async def` would do the same with the framework's shared threads;
-    the work pool has a limit, a queue with an end and a timeout. A client library with
+    the work pool has a limit, a bounded queue and a timeout. A client library with
     `await` of its own would need no thread.
     """
     contacts = await services.work_pool.run(
-        services.call_centre.contacts_90d, customer_reference
+        services.call_center.contacts_90d, customer_reference
     )
     return ContactHistory(customer_reference=customer_reference, contacts_90d=contacts)
 

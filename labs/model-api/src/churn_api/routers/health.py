@@ -1,4 +1,4 @@
-"""Questions of the orchestrator: is the process alive, may it get traffic?"""
+"""For the orchestrator: is the process alive, and may it get traffic?"""
 
 from fastapi import APIRouter
 
@@ -13,7 +13,7 @@ router = APIRouter(prefix="/health", tags=["health"])
 # region readiness
 @router.get("/live")
 async def live() -> Liveness:
-    """Whether the event loop turns. It asks nothing else: a restart would not mend a
+    """Whether the event loop runs. It checks nothing else: a restart would not repair a
     missing model.
     """
     return Liveness()
@@ -21,7 +21,7 @@ async def live() -> Liveness:
 
 @router.get("/ready", responses=problem_responses(MODEL_NOT_READY))
 async def ready(model: LoadedModel) -> Readiness:
-    """Whether this process can answer predictions: 503 until the model is loaded, then
+    """Whether this process can serve predictions: 503 until the model is loaded, then
     200.
     """
     return Readiness(model_version=model.card.version)

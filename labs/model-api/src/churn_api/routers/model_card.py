@@ -1,4 +1,4 @@
-"""What the served model is: the answer to "which model told us that?"."""
+"""What the served model is, and how to replace it without a restart."""
 
 from fastapi import APIRouter
 

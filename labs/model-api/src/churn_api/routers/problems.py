@@ -16,7 +16,7 @@ _KIND_BY_CODE = {kind.code: kind for kind in ALL_KINDS}
 
 
 class ProblemExplanation(BaseModel):
-    """One entry of the error contract."""
+    """One kind of problem."""
 
     code: str
     status: int

@@ -1,4 +1,4 @@
-"""The token endpoint: a client shows its secret once and then works with short-lived
+"""The token endpoint: a client sends its secret once and then works with short-lived
 tokens.
 """
 
@@ -17,7 +17,7 @@ from churn_api.problem_kinds import (
     UNAUTHENTICATED,
 )
 from churn_api.schemas import Token
-from churn_api.security import SCOPES, issue_token
+from churn_api.security import SCOPES, issue_token, limit_failed_logins
 from churn_api.services import ServicesOf
 from churn_api.settings import Settings
 
@@ -25,8 +25,8 @@ router = APIRouter(prefix="/v1/token", tags=["security"])
 
 
 class TokenRequest(BaseModel):
-    """The form of RFC 6749, section 4.4.2: one program asks for itself, no person is
-    involved.
+    """The form of RFC 6749, section 4.4.2: a program requests a token for itself; no
+    person logs in.
     """
 
     model_config = ConfigDict(extra="forbid")
@@ -37,7 +37,7 @@ class TokenRequest(BaseModel):
     scope: Annotated[
         str,
         Field(
-            max_length=200, description="Scopes with spaces between; all when empty."
+            max_length=200, description="Scopes separated by spaces; empty means all."
         ),
     ] = ""
 
@@ -54,13 +54,12 @@ async def create_token(
     response: Response,
     services: ServicesOf,
 ) -> Token:
-    """Exchanges a client's secret for a token. It is limited per address, for here
-    secrets can be guessed.
+    """Exchanges a client's secret for a token. Wrong secrets are limited per address,
+    because here secrets can be guessed; tokens are limited per client.
     """
-    services.rate_limiter.take(
-        f"token {request.client.host if request.client else '-'}"
-    )
-    _check_secret(form, services.settings)
+    with limit_failed_logins(request, services):
+        _check_secret(form, services.settings)
+    services.rate_limiter.take(form.client_id)
 
     scopes = frozenset(form.scope.split()) or frozenset(SCOPES)
     if not scopes <= SCOPES.keys():
@@ -80,7 +79,7 @@ async def create_token(
 def _check_secret(form: TokenRequest, settings: Settings) -> None:
     known = settings.oauth_clients.get(form.client_id)
     offered = form.client_secret.get_secret_value().encode()
-    # An unknown client is compared, too: the time of the answer does not say which
+    # An unknown client is compared, too: the response time must not reveal which
     # names exist.
     matches = hmac.compare_digest(
         (known or SecretStr("-")).get_secret_value().encode(), offered

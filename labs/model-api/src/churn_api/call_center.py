@@ -6,9 +6,9 @@ import time
 import zlib
 
 
-class CallCentre:
-    """Stands in for a vendor's client library. Its delay is real; its answers come from
-    the reference.
+class CallCenter:
+    """Replaces a vendor's client library. Its delay is real; the number that it returns
+    is computed from the reference.
     """
 
     def __init__(self, delay_s: float) -> None:
