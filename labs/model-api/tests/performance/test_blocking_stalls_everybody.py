@@ -30,7 +30,7 @@ SLOW_GATE = 2.0
 BYSTANDER_GATE = 3.0
 
 
-def test_mended_endpoint_frees_the_event_loop(
+def test_fixed_endpoint_frees_the_event_loop(
     p95_ms: Callable[[str], "P95"], record_property: Callable[[str, object], None]
 ) -> None:
     blocking, fixed = p95_ms("blocking"), p95_ms("fixed")
