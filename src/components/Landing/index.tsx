@@ -1,10 +1,10 @@
-import Head from '@docusaurus/Head';
 import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import type {LandingData} from '../../domain/course/summary';
 import {courseJsonLd} from '../../domain/course/jsonLd';
+import JsonLd from '../JsonLd';
 import useSiteAddress from '../useSiteAddress';
 import {FirstSteps} from './FirstSteps';
 import {Hero} from './Hero';
@@ -54,11 +54,5 @@ function CourseMetadata({
     description: 'Name of the course in structured data',
   });
   const url = address(useBaseUrl('/'));
-  return (
-    <Head>
-      <script type="application/ld+json">
-        {JSON.stringify(courseJsonLd({name, description, url, course}))}
-      </script>
-    </Head>
-  );
+  return <JsonLd data={courseJsonLd({name, description, url, course})} />;
 }

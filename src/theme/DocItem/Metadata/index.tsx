@@ -1,8 +1,8 @@
-import Head from '@docusaurus/Head';
 import {PageMetadata} from '@docusaurus/theme-common';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Metadata from '@theme-original/DocItem/Metadata';
 import type {ReactNode} from 'react';
+import JsonLd from '../../../components/JsonLd';
 import useSiteAddress from '../../../components/useSiteAddress';
 import {termJsonLd, termSetJsonLd} from '../../../domain/course/jsonLd';
 
@@ -14,11 +14,7 @@ export default function DocItemMetadata(): ReactNode {
     <>
       <Metadata />
       {definition !== undefined && <PageMetadata description={definition} />}
-      {jsonLd !== undefined && (
-        <Head>
-          <script type="application/ld+json">{JSON.stringify(jsonLd)}</script>
-        </Head>
-      )}
+      {jsonLd !== undefined && <JsonLd data={jsonLd} />}
     </>
   );
 }
