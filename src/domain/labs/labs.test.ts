@@ -12,6 +12,7 @@ test.each([
   ['.venv/bin/python', false],
   ['.coverage', false],
   ['artifacts/model.skops', false],
+  ['my-api/main.py', false],
   ['src/churn_api/__pycache__/main.pyc', false],
   ['src/churn_model.egg-info/PKG-INFO', false],
 ])('%s belongs to a lab: %s', (path, belongs) => {

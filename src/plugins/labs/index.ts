@@ -12,7 +12,7 @@ export const labsStaticDirectory = '.docusaurus/labs-to-serve';
 export function labsPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'labs',
-    getPathsToWatch: () => ['labs/*/{src,tests}/**/*.py', 'labs/*/*.*'],
+    getPathsToWatch: () => ['labs/*/{measure,src,start,steps,tests}/**/*.py', 'labs/*/*.*'],
     async loadContent() {
       const target = join(siteDir, labsStaticDirectory);
       const served = servedFiles(siteDir);
