@@ -12,6 +12,7 @@ import pytest
 
 from churn_client import ApiError, ChurnClient, Retries
 from churn_client.retries import may_be_repeated, retry_after_s
+from measure import clients, clients_solution
 from measure.flaky_server import Fault, FlakyServer, flaky_server
 
 CUSTOMER = {"customer_reference": "c-1"}
@@ -226,3 +227,22 @@ def test_an_error_without_a_problem_document_is_told_as_well() -> None:
     response = httpx2.Response(502, text="<html>", headers={"X-Request-ID": "r-1"})
     assert str(ApiError(response)) == "502 Bad Gateway (request r-1)"
     assert ApiError(httpx2.Response(502, json=[])).problem == {}
+
+
+@pytest.mark.parametrize(
+    ("submit", "times_done"),
+    [(clients.submit_stubbornly, 2), (clients_solution.submit_stubbornly, 1)],
+    ids=["without a key", "with a key"],
+)
+def test_a_lost_response_doubles_the_work_unless_there_is_a_key(
+    submit: Callable[[str, str], None], times_done: int
+) -> None:
+    with one_after_another("lose") as server:
+        submit(server.url, "segment-1")
+    assert server.done["segment-1"] == times_done
+
+
+def test_a_hopeful_caller_hears_of_an_error_although_the_work_was_done() -> None:
+    with one_after_another("lose") as server, pytest.raises(httpx2.TransportError):
+        clients.submit_and_hope(server.url, "segment-1")
+    assert server.done["segment-1"] == 1
