@@ -36,7 +36,7 @@ const words = {
 /** A lesson with a quiz, and the ids of its questions, whatever they ask. */
 const pageId = 'modules/model-api/rest-contract';
 const source = readFileSync(
-  join(__dirname, '../docs/modules/1-model-api/02-rest-contract.md'),
+  join(__dirname, '../docs/modules/1-model-api/03-rest-contract.md'),
   'utf8',
 );
 const [first = '', second = ''] = (

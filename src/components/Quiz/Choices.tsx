@@ -8,16 +8,23 @@ import {Reason} from './Reason';
 /** Options to choose from: radio buttons, or checkboxes where several may be right. */
 export function Choices({
   question: {kind, code, options},
+  order,
   chosen,
   onChoose,
   isChecked,
 }: {
   readonly question: ChoiceQuestion;
+  /** Numbers of the options, from the top. */
+  readonly order: readonly number[];
   readonly chosen: Answer;
   readonly onChoose: (chosen: Answer) => void;
   readonly isChecked: boolean;
 }): ReactNode {
   const id = useId();
+  const shown = order.flatMap((index) => {
+    const option = options[index];
+    return option ? [{...option, index}] : [];
+  });
   const isMultiple = kind === 'multiple';
   const choose = (index: number): void => {
     if (isChecked) return;
@@ -42,7 +49,7 @@ export function Choices({
           })}
         </p>
       )}
-      {options.map(({text, reason, right}, index) => (
+      {shown.map(({index, text, reason, right}) => (
         <div key={text} className="course-quiz-answer">
           <label className="course-quiz-option">
             {/* Not disabled: with the keyboard, too, every option leads to its reason. */}
@@ -64,6 +71,7 @@ export function Choices({
             <Reason
               id={`${id}-${index}`}
               isGood={right}
+              isQuiet={!right && !chosen.includes(index)}
               verdict={right ? rightOption() : wrongOption()}
               text={reason}
             />

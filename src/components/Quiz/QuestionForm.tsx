@@ -1,33 +1,44 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {useRef, useState, type ReactNode} from 'react';
+import {flushSync} from 'react-dom';
 import {isRightAnswer, type Answer} from '../../domain/quiz/isRightAnswer';
 import type {Question} from '../../domain/quiz/quiz';
-import {shownOrder} from '../../domain/quiz/shownOrder';
+import {itemOrder, optionOrder} from '../../domain/quiz/quizOrders';
 import {Choices} from './Choices';
 import {Ordering} from './Ordering';
+import {noteAttempt, quizOrders} from './quizOrderStore';
 import {QuizText} from './QuizText';
 
 /** One question: answer, check, read the reasons, try again. */
 export function QuestionForm({
   question,
-  seed,
+  id,
   sectionTitle,
+  wasRight,
   pageUrl = '',
   onCheck,
 }: {
   readonly question: Question;
-  /** Names the question, so that its items always start in the same order. */
-  readonly seed: string;
+  /** Names the question: its attempts are counted under it, which decide the order of its answers. */
+  readonly id: string;
   readonly sectionTitle: string;
+  /** How the last answer was; `undefined` when nobody knows of one. */
+  readonly wasRight?: boolean | undefined;
   /** Where the section stands, when it is not on this page. */
   readonly pageUrl?: string;
   readonly onCheck: (right: boolean) => void;
 }): ReactNode {
   const form = useRef<HTMLFormElement>(null);
-  const start = (): Answer =>
-    question.kind === 'order' ? shownOrder(seed, question.items.length) : [];
-  const [answer, setAnswer] = useState(start);
+  const startOrder = (): Answer =>
+    question.kind === 'order'
+      ? itemOrder(quizOrders(), id, question.items.length)
+      : optionOrder(quizOrders(), id, question.options.length);
+  /** From the top: of the options as they stay, of the items as they start. */
+  const [order, setOrder] = useState(startOrder);
+  const startAnswer = (from: Answer): Answer =>
+    question.kind === 'order' ? from : [];
+  const [answer, setAnswer] = useState(() => startAnswer(order));
   const [isChecked, setIsChecked] = useState(false);
   /** The live line below the question. */
   const [status, setStatus] = useState('');
@@ -45,11 +56,17 @@ export function QuestionForm({
     const right = isRightAnswer(question, answer);
     setIsChecked(true);
     setStatus(right ? rightText() : wrongText());
+    noteAttempt(id);
     onCheck(right);
   };
   const tryAgain = (): void => {
-    setIsChecked(false);
-    change(start());
+    const next = startOrder();
+    // At once, so that the focus goes to what is first now.
+    flushSync(() => {
+      setIsChecked(false);
+      setOrder(next);
+      change(startAnswer(next));
+    });
     form.current?.querySelector('input')?.focus();
   };
 
@@ -74,12 +91,19 @@ export function QuestionForm({
         ) : (
           <Choices
             question={question}
+            order={order}
             chosen={answer}
             onChoose={change}
             isChecked={isChecked}
           />
         )}
       </fieldset>
+      {wasRight !== undefined && !isChecked && (
+        <p className="course-quiz-last">
+          <span aria-hidden="true">{wasRight ? '✓' : '✗'}</span>{' '}
+          {wasRight ? rightLastTime() : wrongLastTime()}
+        </p>
+      )}
       <p role="status" className="course-quiz-status">
         {status}
       </p>
@@ -103,8 +127,9 @@ export function QuestionForm({
         type={isChecked ? 'button' : 'submit'}
         className="button button--primary"
         onClick={(event) => {
-          if (event.detail > 1) event.preventDefault();
-          else if (isChecked) tryAgain();
+          // Trying again makes the button one that submits, while its click is still under way.
+          if (event.detail > 1 || isChecked) event.preventDefault();
+          if (event.detail <= 1 && isChecked) tryAgain();
         }}>
         {isChecked
           ? translate({
@@ -120,6 +145,22 @@ export function QuestionForm({
       </button>
     </form>
   );
+}
+
+function rightLastTime(): string {
+  return translate({
+    id: 'course.Quiz.rightLastTime',
+    message: 'Ostatnim razem dobrze.',
+    description: 'Below a question that was answered well before',
+  });
+}
+
+function wrongLastTime(): string {
+  return translate({
+    id: 'course.Quiz.wrongLastTime',
+    message: 'Ostatnim razem jeszcze nie.',
+    description: 'Below a question that was not answered well before',
+  });
 }
 
 function chooseFirst(): string {

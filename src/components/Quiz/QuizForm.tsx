@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {useContext, useMemo, useState, type ReactNode} from 'react';
 import type {Question} from '../../domain/quiz/quiz';
+import {questionId as idOf} from '../../domain/progress/progress';
 import {decodeQuizData} from '../../domain/quiz/quizData';
 import {QuestionForm} from './QuestionForm';
 import {QuizResults, type QuizAnswer} from './QuizResults';
@@ -20,13 +21,13 @@ export default function QuizForm({data}: {readonly data: string}): ReactNode {
     if (pageId === undefined) return;
     onAnswer(stamped({pageId, quizId: quiz.id, questionId, right}));
   };
-  const lastTime =
+  const wasRightIn = ({id: questionId}: Question): boolean | undefined =>
     pageId === undefined
-      ? []
-      : quiz.questions.flatMap(
-          ({id: questionId}) =>
-            wasRight({pageId, quizId: quiz.id, questionId}) ?? [],
-        );
+      ? undefined
+      : wasRight({pageId, quizId: quiz.id, questionId});
+  const lastTime = quiz.questions.flatMap(
+    (question) => wasRightIn(question) ?? [],
+  );
   return (
     <div className="course-quiz-form">
       {results.size === 0 && lastTime.length > 0 && (
@@ -50,7 +51,10 @@ export default function QuizForm({data}: {readonly data: string}): ReactNode {
           <li key={question.id}>
             <QuestionForm
               question={question}
-              seed={`${quiz.id}/${question.id}`}
+              id={idOf(pageId ?? '', quiz.id, question.id)}
+              wasRight={
+                results.has(question.id) ? undefined : wasRightIn(question)
+              }
               sectionTitle={titleBySection[question.section] ?? ''}
               onCheck={(right) => {
                 onCheck(question, right);

@@ -6,11 +6,14 @@ import {QuizText} from './QuizText';
 export function Reason({
   id,
   isGood,
+  isQuiet = false,
   verdict,
   text,
 }: {
   readonly id?: string;
   readonly isGood: boolean;
+  /** Whether it is nothing to be alarmed about: a wrong option that was not chosen. */
+  readonly isQuiet?: boolean;
   readonly verdict: string;
   readonly text: string;
 }): ReactNode {
@@ -19,7 +22,7 @@ export function Reason({
       id={id}
       className={clsx(
         'course-quiz-reason',
-        isGood ? 'course-quiz-good' : 'course-quiz-bad',
+        !isQuiet && (isGood ? 'course-quiz-good' : 'course-quiz-bad'),
       )}>
       <strong>
         <span aria-hidden="true">{isGood ? '✓' : '✗'}</span> {verdict}

@@ -117,10 +117,10 @@ function Waiting({review: {due, later}}: {readonly review: Review}): ReactNode {
 }
 
 function Asked({
-  asked: {question},
+  asked: {id, question},
   onCheck,
 }: {
-  readonly asked: {readonly question: ReviewQuestion};
+  readonly asked: {readonly id: string; readonly question: ReviewQuestion};
   readonly onCheck: (right: boolean) => void;
 }): ReactNode {
   return (
@@ -135,7 +135,7 @@ function Asked({
       </p>
       <QuestionForm
         question={question.question}
-        seed={question.seed}
+        id={id}
         sectionTitle={question.sectionTitle}
         pageUrl={question.url}
         onCheck={onCheck}

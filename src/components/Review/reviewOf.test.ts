@@ -8,7 +8,6 @@ const start = Date.UTC(2026, 0, 1);
 const wrongAt = (at: number): Answer[] => [{at, right: false}];
 const question: ReviewQuestion = {
   question: {id: 'x', kind: 'order', question: '?', section: 's', items: []},
-  seed: 'q/x',
   pageTitle: 'Lesson',
   url: '/docs/a/',
   sectionTitle: 'Section',

@@ -3,6 +3,13 @@ import {describe, expect, test} from 'vitest';
 import {isRightAnswer} from './isRightAnswer';
 import type {ChoiceQuestion, OrderQuestion} from './quiz';
 import {decodeQuizData, encodeQuizData} from './quizData';
+import {
+  afterAttempt,
+  newQuizOrders,
+  optionOrder,
+  readQuizOrders,
+  writeQuizOrders,
+} from './quizOrders';
 import {questionStructure, structureDifferences} from './quizStructure';
 import {shownOrder} from './shownOrder';
 import {splitInlineCode, withoutBackTicks} from './splitInlineCode';
@@ -71,6 +78,61 @@ test('shows items in an order that has all of them, is not the right one and doe
       expect(shownOrder(seed, count)).toEqual(shown);
     }),
   );
+});
+
+describe('orders', () => {
+  test('of options have all of them, and another one for the next attempt', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.integer({min: 2, max: 6}),
+        fc.integer({min: 0, max: 30}),
+        (reader, count, attempts) => {
+          const orders = {reader, attempts: new Map([['a#q/x', attempts]])};
+          const order = optionOrder(orders, 'a#q/x', count);
+          expect(order.toSorted((a, b) => a - b)).toEqual([
+            ...Array(count).keys(),
+          ]);
+          expect(
+            optionOrder(afterAttempt(orders, 'a#q/x'), 'a#q/x', count),
+          ).not.toEqual(order);
+        },
+      ),
+    );
+  });
+
+  test('put every option in every place about as often', () => {
+    const places = Array.from({length: 3}, () => 0);
+    for (let reader = 0; reader < 3000; reader++)
+      for (const [place, option] of optionOrder(
+        {reader: reader.toString(36), attempts: new Map()},
+        'modules/rest#quiz/put',
+        3,
+      ).entries())
+        if (option === 0) places[place] = (places[place] ?? 0) + 1;
+    for (const count of places) expect(count / 3000).toBeCloseTo(1 / 3, 1);
+  });
+
+  test('are read as they were written', () => {
+    const orders = afterAttempt(
+      newQuizOrders(() => 0.5),
+      'a#q/x',
+    );
+    expect(readQuizOrders(writeQuizOrders(orders))).toEqual(orders);
+  });
+
+  test.each([null, '', '[]', '{"reader":1}', 'null'])(
+    'are not read from %j',
+    (text) => {
+      expect(readQuizOrders(text)).toBeUndefined();
+    },
+  );
+
+  test('forget attempts that are no numbers', () => {
+    expect(
+      readQuizOrders('{"reader":"a","attempts":{"x":"1","y":-1,"z":2}}'),
+    ).toEqual({reader: 'a', attempts: new Map([['z', 2]])});
+  });
 });
 
 describe('splitInlineCode', () => {

@@ -4,11 +4,16 @@
  * The order is never the right one, which would answer the question, unless there is nothing to shuffle.
  */
 export function shownOrder(seed: string, count: number): number[] {
-  const order = Array.from({length: count}, (_, index) => index).sort(
-    (a, b) => hash(`${a}/${seed}`) - hash(`${b}/${seed}`) || a - b,
-  );
+  const order = shuffled(seed, count);
   const isRight = order.every((item, place) => item === place);
   return isRight ? [...order.slice(1), ...order.slice(0, 1)] : order;
+}
+
+/** Shuffles the numbers 0 … count − 1, always alike for one seed; any order is as likely as any other. */
+export function shuffled(seed: string, count: number): number[] {
+  return Array.from({length: count}, (_, index) => index).sort(
+    (a, b) => hash(`${a}/${seed}`) - hash(`${b}/${seed}`) || a - b,
+  );
 }
 
 /** FNV-1a, 32 bits. */

@@ -3,8 +3,6 @@ import type {Question} from '../quiz/quiz';
 /** A question and where it comes from. */
 export type ReviewQuestion = {
   readonly question: Question;
-  /** Gives its items the order that they have in the lesson. */
-  readonly seed: string;
   readonly pageTitle: string;
   /** Path of the lesson below the site's base. */
   readonly url: string;

@@ -2,6 +2,7 @@ import {isAbsolute, posix, relative} from 'node:path';
 import type {Catalogue, CoursePage} from '../../domain/course/catalogue';
 import {problems} from '../../domain/course/problems';
 import {labErrorRule} from '../../domain/course/rules/labErrors';
+import {longestOptionRule} from '../../domain/course/rules/longestOptions';
 import {quizRule} from '../../domain/course/rules/quizzes';
 import type {SourcePage} from '../../domain/course/page';
 import {locales, type Locale} from '../../domain/locale';
@@ -49,6 +50,7 @@ export function courseStore(siteDir: string): CourseStore {
       sortProblems([
         ...problems(loaded),
         ...loaded.flatMap(quizRule(quizzesIn)),
+        ...loaded.flatMap(longestOptionRule(quizzesIn)),
         ...loaded.flatMap(labErrorRule(errorsIn)),
         ...uiStringProblemsIn(siteDir),
         ...redirectProblemsIn(siteDir, loaded),

@@ -69,7 +69,6 @@ test('questions for the review know their lesson and section', () => {
   expect(reviewQuestions(edition, catalogue)).toEqual({
     'modules/api/rest#rest/put': {
       question: expect.objectContaining({id: 'put', section: 'why'}) as unknown,
-      seed: 'rest/put',
       pageTitle: 'Lesson',
       url: '/docs/modules/api/rest/',
       sectionTitle: 'Why',

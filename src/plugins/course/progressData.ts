@@ -82,7 +82,6 @@ export function reviewQuestions(
           questionId(page.id, quiz.id, question.id),
           {
             question,
-            seed: `${quiz.id}/${question.id}`,
             pageTitle: page.facts.title,
             url: page.url,
             sectionTitle:
