@@ -1,11 +1,5 @@
-import {
-  useEffect,
-  useState,
-  type ComponentProps,
-  type ComponentType,
-  type ReactNode,
-} from 'react';
-import type {ErrorFinderProps} from './ErrorFinder';
+import type {ComponentProps, ReactNode} from 'react';
+import {useLazy} from '../useLazy';
 
 /** All of the box that every page carries: the rest comes only to a page that lists errors. */
 const loadFinder = () => import('./ErrorFinder');
@@ -19,15 +13,7 @@ export default function LabErrors({
   children,
   ...props
 }: ComponentProps<'div'>): ReactNode {
-  const [Finder, setFinder] = useState<ComponentType<ErrorFinderProps>>();
-  useEffect(() => {
-    loadFinder().then(
-      (loaded) => {
-        setFinder(() => loaded.default);
-      },
-      () => undefined,
-    );
-  }, []);
+  const [Finder] = useLazy(loadFinder);
   return (
     <div {...props}>
       <div className="course-error-finder">

@@ -6,22 +6,28 @@ import {
   useReducer,
   useRef,
   useState,
+  type Dispatch,
   type ReactNode,
 } from 'react';
 import {flushSync} from 'react-dom';
-import {decodeLiveCodeData} from '../../domain/liveCode/liveCodeData';
+import {
+  decodeLiveCodeData,
+  type LiveCodeData,
+} from '../../domain/liveCode/liveCodeData';
 import {
   idleRun,
   isUnderway,
   nextRunState,
   type RunEvent,
+  type RunState,
 } from '../../domain/liveCode/runState';
 import {CodeEditor} from './CodeEditor';
-import type {Look} from './index';
+import {LiveButtons} from './LiveButtons';
 import {LiveCodeResults} from './LiveCodeResults';
+import type {LiveSession, SessionBlock} from './liveSession';
 import {LoadProgress} from './LoadProgress';
+import type {Look} from './look';
 import {RunOutput} from './RunOutput';
-import type {SessionBlock} from './liveSession';
 import {useLiveSession} from './useLiveSession';
 import {useRunStatus} from './useRunStatus';
 
@@ -36,39 +42,10 @@ export default function LiveCodeForm({
 }): ReactNode {
   const live = useMemo(() => decodeLiveCodeData(data), [data]);
   const session = useLiveSession();
-  const {onVerdict} = useContext(LiveCodeResults);
   const [code, setCode] = useState(live.code);
   const [isEditing, setIsEditing] = useState(live.isExercise);
-  const [state, dispatch] = useReducer(nextRunState, idleRun);
   const editor = useRef<HTMLTextAreaElement>(null);
-  /** What the session reads: the newest code and listener, without registering again. */
-  const current = useRef({code, onVerdict});
-  useEffect(() => {
-    current.current = {code, onVerdict};
-  });
-  const block = useMemo(
-    (): SessionBlock => ({
-      id: live.id,
-      order: live.order,
-      check: live.check,
-      code: () => current.current.code,
-      hear: (event: RunEvent) => {
-        dispatch(event);
-        if (event.type !== 'end' || live.pageId === undefined) return;
-        const {kind} = event.outcome;
-        if (kind !== 'right' && kind !== 'wrong') return;
-        current.current.onVerdict({
-          pageId: live.pageId,
-          blockId: live.id,
-          right: kind === 'right',
-          at: Date.now(),
-        });
-      },
-    }),
-    [live],
-  );
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- The session is one for the whole visit.
-  useEffect(() => session().register(block), [block]);
+  const [block, state, dispatch] = useSessionBlock(live, code, session);
   const hasOutput = state.phase !== 'idle';
   useEffect(() => {
     onLook({isEditing, hasOutput});
@@ -106,56 +83,25 @@ export default function LiveCodeForm({
           }}
         />
       )}
-      <div className="course-live-buttons">
-        {/* One button to start and to stop, so that the focus is never lost. */}
-        <button
-          type="button"
-          className="button button--primary"
-          onClick={() => {
-            if (isRunning) session().stop();
-            else run(false);
-          }}>
-          {isRunning ? stopText() : runText(state.outcome?.kind)}
-        </button>
-        {live.check !== undefined && (
-          <button
-            type="button"
-            className="button button--primary"
-            aria-disabled={isRunning}
-            onClick={() => {
-              run(true);
-            }}>
-            {translate({
-              id: 'course.LiveCode.check',
-              message: 'Sprawdź',
-              description: 'Button: run the code and check the solution',
-            })}
-          </button>
-        )}
-        {!isEditing && (
-          <button
-            type="button"
-            className="button button--secondary"
-            onClick={edit}>
-            {translate({
-              id: 'course.LiveCode.edit',
-              message: 'Zmień kod',
-              description: 'Button: open the code in an editor',
-            })}
-          </button>
-        )}
-        <button
-          type="button"
-          className="button button--secondary"
-          onClick={reset}>
-          {translate({
-            id: 'course.LiveCode.reset',
-            message: 'Przywróć',
-            description:
-              'Button: put the original code back and forget what was run',
-          })}
-        </button>
-      </div>
+      <LiveButtons
+        isRunning={isRunning}
+        hasFailedToLoad={state.outcome?.kind === 'unreachable'}
+        onRun={() => {
+          run(false);
+        }}
+        onStop={() => {
+          session().stop();
+        }}
+        onCheck={
+          live.check === undefined
+            ? undefined
+            : () => {
+                run(true);
+              }
+        }
+        onEdit={isEditing ? undefined : edit}
+        onReset={reset}
+      />
       {state.phase === 'loading' && <LoadProgress {...state.progress} />}
       <p role="status" className="course-live-status">
         {status}
@@ -163,6 +109,43 @@ export default function LiveCodeForm({
       <RunOutput state={state} />
     </div>
   );
+}
+
+/** Makes the block part of the page's session, which reads its newest code, and keeps how its runs go. */
+function useSessionBlock(
+  live: LiveCodeData,
+  code: string,
+  session: () => LiveSession,
+): [SessionBlock, RunState, Dispatch<RunEvent>] {
+  const {onVerdict} = useContext(LiveCodeResults);
+  const [state, dispatch] = useReducer(nextRunState, idleRun);
+  const current = useRef({code, onVerdict});
+  useEffect(() => {
+    current.current = {code, onVerdict};
+  });
+  const block = useMemo(
+    (): SessionBlock => ({
+      id: live.id,
+      order: live.order,
+      check: live.check,
+      code: () => current.current.code,
+      hear: (event: RunEvent) => {
+        dispatch(event);
+        if (event.type !== 'end' || live.pageId === undefined) return;
+        const {kind} = event.outcome;
+        if (kind !== 'right' && kind !== 'wrong') return;
+        current.current.onVerdict({
+          pageId: live.pageId,
+          blockId: live.id,
+          right: kind === 'right',
+        });
+      },
+    }),
+    [live],
+  );
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- The session is one for the whole visit.
+  useEffect(() => session().register(block), [block]);
+  return [block, state, dispatch];
 }
 
 function editorLabel(order: number): string {
@@ -174,26 +157,4 @@ function editorLabel(order: number): string {
     },
     {order},
   );
-}
-
-function stopText(): string {
-  return translate({
-    id: 'course.LiveCode.stop',
-    message: 'Zatrzymaj',
-    description: 'Button: end the run',
-  });
-}
-
-function runText(outcome: string | undefined): string {
-  return outcome === 'unreachable'
-    ? translate({
-        id: 'course.LiveCode.tryAgain',
-        message: 'Spróbuj ponownie',
-        description: 'Button: load Python once more',
-      })
-    : translate({
-        id: 'course.LiveCode.run',
-        message: 'Uruchom',
-        description: 'Button: run the code',
-      });
 }

@@ -5,8 +5,6 @@ export type LiveCodeVerdict = {
   readonly pageId: string;
   readonly blockId: string;
   readonly right: boolean;
-  /** Milliseconds since 1970. */
-  readonly at: number;
 };
 
 /** Hears of every verdict that a reader gets; nobody listens unless a provider above the page does. */

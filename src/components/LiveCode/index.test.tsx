@@ -9,13 +9,13 @@ import {
 import {renderToString} from 'react-dom/server';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {encodeLiveCodeData} from '../../domain/liveCode/liveCodeData';
-import {fakeWorkers} from './fakeWorker';
+import {pythonWorkers, runsOf} from '../../../tests/support/pythonWorkers';
 import LiveCode from './index';
 import {LiveCodeResults, type LiveCodeVerdict} from './LiveCodeResults';
 import {createLiveSession} from './liveSession';
 import {createPythonClient} from './pythonClient';
 
-let workers = fakeWorkers();
+let workers = pythonWorkers();
 let session = createLiveSession(createPythonClient(workers.startWorker, ''));
 
 vi.mock('./useLiveSession', () => ({useLiveSession: () => () => session}));
@@ -30,7 +30,7 @@ vi.mock('@docusaurus/Translate', () => ({
 }));
 
 beforeEach(() => {
-  workers = fakeWorkers();
+  workers = pythonWorkers();
   session = createLiveSession(createPythonClient(workers.startWorker, ''));
 });
 afterEach(cleanup);
@@ -65,7 +65,7 @@ const press = (name: string) => {
   fireEvent.click(screen.getByRole('button', {name}));
 };
 const status = () => screen.getByRole('status').textContent;
-const runs = () => workers.started.at(-1)?.runs() ?? [];
+const runs = () => runsOf(workers.started.at(-1));
 const lastId = () => runs().at(-1)?.id ?? 0;
 const say = (answer: Parameters<(typeof workers.started)[0]['say']>[0]) =>
   act(async () => {
@@ -197,6 +197,6 @@ test.each([
   expect(status()).toBe(said);
   if (reason !== null) expect(screen.getByText(reason)).toBeDefined();
   expect(onVerdict.mock.calls).toEqual([
-    [{pageId: 'modules/rest', blockId: 'sum', right, at: 1_750_000_000_000}],
+    [{pageId: 'modules/rest', blockId: 'sum', right}],
   ]);
 });

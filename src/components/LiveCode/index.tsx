@@ -1,25 +1,12 @@
 import {
   Children,
   isValidElement,
-  useEffect,
   useState,
   type ComponentProps,
-  type ComponentType,
   type ReactNode,
 } from 'react';
-
-/** How the form changes what stands around it. */
-export type Look = {
-  /** Whether the code is in the editor, so that it need not be shown twice. */
-  readonly isEditing: boolean;
-  /** Whether there is an output of the reader's own. */
-  readonly hasOutput: boolean;
-};
-
-type FormProps = {
-  readonly data: string;
-  readonly onLook: (look: Look) => void;
-};
+import {useLazy} from '../useLazy';
+import type {Look} from './look';
 
 /** All of it that every page carries: the form comes only to a page that has live code. */
 const loadForm = () => import('./LiveCodeForm');
@@ -37,16 +24,8 @@ export default function LiveCode({
   /** What `encodeLiveCodeData` wrote. */
   readonly 'data-live': string;
 }): ReactNode {
-  const [Form, setForm] = useState<ComponentType<FormProps>>();
+  const [Form] = useLazy(loadForm);
   const [look, setLook] = useState<Look>({isEditing: false, hasOutput: false});
-  useEffect(() => {
-    loadForm().then(
-      (loaded) => {
-        setForm(() => loaded.default);
-      },
-      () => undefined,
-    );
-  }, []);
   const [code, recorded] = Children.toArray(children).filter(isValidElement);
   return (
     <div {...props} role="group">

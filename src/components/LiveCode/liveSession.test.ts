@@ -1,13 +1,13 @@
 import {expect, test} from 'vitest';
 import type {RunEvent} from '../../domain/liveCode/runState';
-import {fakeWorkers} from './fakeWorker';
+import {pythonWorkers, runsOf} from '../../../tests/support/pythonWorkers';
 import {createLiveSession, type SessionBlock} from './liveSession';
 import {createPythonClient} from './pythonClient';
 
 const root = 'https://course.example/pyodide/1/';
 
 function page() {
-  const {started, startWorker} = fakeWorkers();
+  const {started, startWorker} = pythonWorkers();
   const session = createLiveSession(createPythonClient(startWorker, root));
   const heard: string[] = [];
   const block = (order: number, code: string, check?: string) => {
@@ -28,7 +28,7 @@ function page() {
     reason: string | null = null,
   ) => {
     const worker = started.at(-1);
-    const id = worker?.runs().at(-1)?.id ?? 0;
+    const id = runsOf(worker).at(-1)?.id ?? 0;
     worker?.say({type: 'result', id, error, reason});
     await Promise.resolve();
     await Promise.resolve();
@@ -53,7 +53,7 @@ test('runs the earlier blocks first, in one state', async () => {
   await answer();
   await run;
   expect(
-    started[0]?.runs().map(({code, isFresh}) => ({code, isFresh})),
+    runsOf(started[0]).map(({code, isFresh}) => ({code, isFresh})),
   ).toEqual([
     {code: 'x = 1', isFresh: true},
     {code: 'print(x)', isFresh: false},
@@ -79,7 +79,7 @@ test('does not repeat an earlier block until it is changed', async () => {
   await runSecond(1);
   first.current.code = 'x = 2';
   await runSecond(2);
-  expect(started[0]?.runs().map(({code}) => code)).toEqual([
+  expect(runsOf(started[0]).map(({code}) => code)).toEqual([
     'x = 1',
     'print(x)',
     'print(x)',
@@ -95,7 +95,7 @@ test('does not start a block when an earlier one fails', async () => {
   const run = session.run(second.made, noCheck);
   await answer('ZeroDivisionError');
   await run;
-  expect(started[0]?.runs()).toHaveLength(1);
+  expect(runsOf(started[0])).toHaveLength(1);
   expect(heard.slice(-2)).toEqual(['b1 error', 'b2 earlier']);
 });
 
@@ -108,7 +108,7 @@ test.each([
   const run = session.run(made, {withCheck: true});
   await answer(null, reason);
   await run;
-  expect(started[0]?.runs()[0]?.check).toBe('assert x');
+  expect(runsOf(started[0])[0]?.check).toBe('assert x');
   expect(heard.at(-1)).toBe(verdict);
 });
 
@@ -135,7 +135,7 @@ test('stops by giving the worker up, and begins anew from its script', async () 
   await answer();
   await again;
   expect(started[1]?.script).toBe(script);
-  expect(started[1]?.runs()[0]?.isFresh).toBe(true);
+  expect(runsOf(started[1])[0]?.isFresh).toBe(true);
 });
 
 test('a worker that breaks down can be tried again', async () => {
@@ -172,5 +172,5 @@ test('forgets the state of a page that is left', async () => {
   const again = session.run(made, noCheck);
   await answer();
   await again;
-  expect(started[0]?.runs().map(({isFresh}) => isFresh)).toEqual([true, true]);
+  expect(runsOf(started[0]).map(({isFresh}) => isFresh)).toEqual([true, true]);
 });

@@ -35,35 +35,9 @@ type Step = {
 /** Runs the blocks of a page in one state, in their order, one at a time. */
 export function createLiveSession(client: PythonClient): LiveSession {
   const blocks = new Set<SessionBlock>();
-  const ranCodeById = new Map<string, string>();
-  let isFresh = true;
+  const state = createState(client);
   let isBusy = false;
 
-  const forget = (): void => {
-    ranCodeById.clear();
-    isFresh = true;
-  };
-  const runStep = async (
-    {id, code, block}: Step,
-    target: SessionBlock,
-    withCheck: boolean,
-  ): Promise<RunAnswer> => {
-    const check =
-      withCheck && block === target && block.check !== undefined
-        ? {check: block.check}
-        : {};
-    const request = {name: id, code, isFresh, ...check};
-    const answer = await client.run(request, (news) => {
-      // Whoever asked for the run waits for Python.
-      (news.type === 'progress' ? target : block).hear(news);
-      if (news.type === 'running' && block !== target) target.hear(news);
-    });
-    isFresh = false;
-    if (answer.type !== 'result') forget();
-    else if (answer.error === null) ranCodeById.set(id, code);
-    else ranCodeById.delete(id);
-    return answer;
-  };
   const runAll = async (
     target: SessionBlock,
     withCheck: boolean,
@@ -76,22 +50,16 @@ export function createLiveSession(client: PythonClient): LiveSession {
     }));
     const own = current.find(({block}) => block === target);
     if (own === undefined) return;
-    const steps = blocksToRun(current, own, ranCodeById);
+    const steps = blocksToRun(current, own, state.ranCodeById);
     const earlier = steps.slice(0, -1).map(({order}) => order);
     target.hear({type: 'start', earlier});
     for (const step of steps) {
       if (step !== own) step.block.hear({type: 'start', earlier: []});
-      const answer = await runStep(step, target, withCheck);
-      const end = endOf(answer, withCheck && step === own);
+      const isChecked = withCheck && step === own;
+      const end = endOf(await state.run(step, target, isChecked), isChecked);
       step.block.hear(end);
       if (step !== own && end.outcome.kind !== 'done') {
-        target.hear({
-          type: 'end',
-          outcome:
-            end.outcome.kind === 'error'
-              ? {kind: 'earlier', order: step.order}
-              : end.outcome,
-        });
+        target.hear({type: 'end', outcome: outcomeOf(end.outcome, step.order)});
         return;
       }
     }
@@ -104,7 +72,7 @@ export function createLiveSession(client: PythonClient): LiveSession {
         blocks.delete(block);
         // The page is left: the next one has nothing to do with its state.
         client.stop();
-        forget();
+        state.forget();
       };
     },
     run: async (block, {withCheck}) => {
@@ -120,8 +88,53 @@ export function createLiveSession(client: PythonClient): LiveSession {
       }
     },
     stop: client.stop,
-    forget,
+    forget: state.forget,
   };
+}
+
+type State = {
+  /** The code with which each block last ran in the present state. */
+  readonly ranCodeById: ReadonlyMap<string, string>;
+  readonly run: (
+    step: Step,
+    target: SessionBlock,
+    isChecked: boolean,
+  ) => Promise<RunAnswer>;
+  readonly forget: () => void;
+};
+
+/** What Python remembers from one run to the next. */
+function createState(client: PythonClient): State {
+  const ranCodeById = new Map<string, string>();
+  let isFresh = true;
+  const forget = (): void => {
+    ranCodeById.clear();
+    isFresh = true;
+  };
+  return {
+    ranCodeById,
+    forget,
+    run: async ({id, code, block}, target, isChecked) => {
+      const check =
+        isChecked && block.check !== undefined ? {check: block.check} : {};
+      const request = {name: id, code, isFresh, ...check};
+      const answer = await client.run(request, (news) => {
+        // Whoever asked for the run waits for Python.
+        (news.type === 'progress' ? target : block).hear(news);
+        if (news.type === 'running' && block !== target) target.hear(news);
+      });
+      isFresh = false;
+      if (answer.type !== 'result') forget();
+      else if (answer.error === null) ranCodeById.set(id, code);
+      else ranCodeById.delete(id);
+      return answer;
+    },
+  };
+}
+
+/** What a block hears when an earlier one that it needs did not do. */
+function outcomeOf(outcome: Outcome, order: number): Outcome {
+  return outcome.kind === 'error' ? {kind: 'earlier', order} : outcome;
 }
 
 function endOf(

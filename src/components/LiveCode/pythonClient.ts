@@ -1,3 +1,4 @@
+import {createWorkerLink, type WorkerLike} from '../workerLink';
 import type {
   RunFailure,
   RunMessage,
@@ -24,14 +25,6 @@ export type PythonClient = {
   readonly stop: () => void;
 };
 
-/** What the client needs of a `Worker`. */
-export type WorkerLike = {
-  postMessage: (message: WorkerMessage) => void;
-  terminate: () => void;
-  onmessage: ((event: MessageEvent<WorkerAnswer>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-};
-
 type Waiting = {
   readonly id: number;
   readonly onNews: (news: RunNews) => void;
@@ -46,10 +39,11 @@ type Waiting = {
  * @param root - address of the folder of Pyodide's files
  */
 export function createPythonClient(
-  startWorker: (script: Blob | undefined) => WorkerLike,
+  startWorker: (
+    script: Blob | undefined,
+  ) => WorkerLike<WorkerMessage, WorkerAnswer>,
   root: string,
 ): PythonClient {
-  let worker: WorkerLike | undefined;
   let script: Blob | undefined;
   let waiting: Waiting | undefined;
   let lastId = 0;
@@ -60,43 +54,30 @@ export function createPythonClient(
     settle?.(answer);
   };
   const giveUp = (answer: RunAnswer): void => {
-    worker?.terminate();
-    worker = undefined;
+    link.giveUp();
     settle(answer);
   };
-  const fail = (): void => {
-    giveUp({type: 'failure', id: lastId, reason: 'unreachable'});
-  };
-  const hear = (answer: WorkerAnswer): void => {
-    if (answer.type === 'script') ({script} = answer);
-    else if (answer.id !== waiting?.id) return;
-    else if (answer.type === 'result') settle(answer);
-    else if (answer.type === 'failure') giveUp(answer);
-    else waiting.onNews(answer);
-  };
-  const start = (): WorkerLike => {
-    const started = startWorker(script);
-    started.onmessage = ({data}) => {
-      if (started === worker) hear(data);
-    };
-    started.onerror = () => {
-      if (started === worker) fail();
-    };
-    started.postMessage({type: 'open', root});
-    return started;
-  };
+  const link = createWorkerLink<WorkerMessage, WorkerAnswer>({
+    start: () => startWorker(script),
+    opening: () => ({type: 'open', root}),
+    hear: (answer) => {
+      if (answer.type === 'script') ({script} = answer);
+      else if (answer.id !== waiting?.id) return;
+      else if (answer.type === 'result') settle(answer);
+      else if (answer.type === 'failure') giveUp(answer);
+      else waiting.onNews(answer);
+    },
+    fail: () => {
+      settle({type: 'failure', id: lastId, reason: 'unreachable'});
+    },
+  });
 
   return {
     run: (request, onNews) =>
       new Promise((resolve) => {
         const id = ++lastId;
         waiting = {id, onNews, settle: resolve};
-        try {
-          worker ??= start();
-          worker.postMessage({type: 'run', id, ...request});
-        } catch {
-          fail();
-        }
+        link.send({type: 'run', id, ...request});
       }),
     stop: () => {
       if (waiting !== undefined) giveUp({type: 'stopped'});

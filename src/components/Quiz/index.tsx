@@ -1,11 +1,5 @@
-import {
-  useEffect,
-  useRef,
-  useState,
-  type ComponentProps,
-  type ComponentType,
-  type ReactNode,
-} from 'react';
+import {useRef, type ComponentProps, type ReactNode} from 'react';
+import {useLazy} from '../useLazy';
 
 /** All of the quiz that every page carries: the form comes only to a page that has one. */
 const loadForm = () => import('./QuizForm');
@@ -25,15 +19,7 @@ export default function Quiz({
   readonly 'data-quiz': string;
 }): ReactNode {
   const section = useRef<HTMLElement>(null);
-  const [Form, setForm] = useState<ComponentType<{data: string}>>();
-  useEffect(() => {
-    loadForm().then(
-      (loaded) => {
-        if (!isInUse(section.current)) setForm(() => loaded.default);
-      },
-      () => undefined,
-    );
-  }, []);
+  const [Form] = useLazy(loadForm, () => !isInUse(section.current));
   return (
     <section {...props} ref={section}>
       {Form && <Form data={data} />}

@@ -2,16 +2,10 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
-import {
-  use,
-  useEffect,
-  useState,
-  type ComponentType,
-  type ReactNode,
-} from 'react';
+import {use, useEffect, type ReactNode} from 'react';
 import type {Progress} from '../../domain/progress/progress';
 import {ProgressContext} from '../Progress/ProgressContext';
-import type {SessionProps} from './ReviewSession';
+import {useLazy} from '../useLazy';
 
 /** The scheduler and all questions come only to a reader who has something to repeat. */
 const loadSession = () => import('./ReviewSession');
@@ -58,21 +52,11 @@ export default function Review(): ReactNode {
 
 function Questions(): ReactNode {
   const {tracker, state, load} = use(ProgressContext);
-  const [Session, setSession] = useState<ComponentType<SessionProps>>();
   const hasMistakes = state !== undefined && wentWrong(state.progress);
   useEffect(() => {
     void load();
   }, [load]);
-  useEffect(() => {
-    if (!hasMistakes) return;
-    loadSession().then(
-      (loaded) => {
-        setSession(() => loaded.default);
-      },
-      () => undefined,
-    );
-  }, [hasMistakes]);
-
+  const [Session] = useLazy(hasMistakes ? loadSession : undefined);
   if (state !== undefined && !hasMistakes)
     return (
       <p>

@@ -2,6 +2,7 @@ import {useHistory} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useState, type ReactNode} from 'react';
+import type {SearchHit} from '../../domain/search/messages';
 import {DefinitionCard} from './DefinitionCard';
 import {DidYouMean} from './DidYouMean';
 import {filterName} from './filterName';
@@ -65,29 +66,15 @@ export function SearchResults({
             message: 'Wyniki wyszukiwania',
             description: 'Name of the list of results',
           })}>
-          {hits.map((hit) => {
-            const filter = filterOfPage(hit.kind, hit.url);
-            return (
-              <li key={addressOf(hit)} className={styles.group}>
-                <SearchLink
-                  className={styles.title}
-                  to={addressOf(hit)}
-                  onFollow={() => {
-                    follow(hit);
-                  }}>
-                  <MarkedText {...hit.sectionTitle} />
-                </SearchLink>
-                <p className={styles.page}>
-                  {hit.anchor !== '' && hit.pageTitle}
-                  {hit.anchor !== '' && filter !== undefined && ' · '}
-                  {filter !== undefined && filterName(filter)}
-                </p>
-                <p>
-                  <MarkedText {...hit.excerpt} />
-                </p>
-              </li>
-            );
-          })}
+          {hits.map((hit) => (
+            <ResultItem
+              key={addressOf(hit)}
+              hit={hit}
+              onFollow={() => {
+                follow(hit);
+              }}
+            />
+          ))}
         </ol>
       )}
       {status === 'answered' && hits.length === 0 && (
@@ -106,5 +93,33 @@ export function SearchResults({
         </button>
       )}
     </>
+  );
+}
+
+function ResultItem({
+  hit,
+  onFollow,
+}: {
+  readonly hit: SearchHit;
+  readonly onFollow: () => void;
+}): ReactNode {
+  const filter = filterOfPage(hit.kind, hit.url);
+  return (
+    <li className={styles.group}>
+      <SearchLink
+        className={styles.title}
+        to={addressOf(hit)}
+        onFollow={onFollow}>
+        <MarkedText {...hit.sectionTitle} />
+      </SearchLink>
+      <p className={styles.page}>
+        {hit.anchor !== '' && hit.pageTitle}
+        {hit.anchor !== '' && filter !== undefined && ' · '}
+        {filter !== undefined && filterName(filter)}
+      </p>
+      <p>
+        <MarkedText {...hit.excerpt} />
+      </p>
+    </li>
   );
 }

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import type {SearchResult} from '../../domain/search/messages';
-import {createSearchClient, type WorkerLike} from './searchClient';
+import {fakeWorkers} from '../../../tests/support/fakeWorkers';
+import {createSearchClient} from './searchClient';
 import type {WorkerAnswer, WorkerMessage} from './workerMessages';
 
 const question = (text: string) => ({
@@ -19,39 +20,10 @@ const result = (id: number, total: number): SearchResult => ({
   tookMs: 1,
 });
 
-/** Workers that answer only when the test says so. */
-function fakeWorkers() {
-  const started: {
-    readonly messages: WorkerMessage[];
-    isTerminated: boolean;
-    readonly answer: (answer: WorkerAnswer) => void;
-    readonly fail: () => void;
-  }[] = [];
-  const startWorker = (): WorkerLike => {
-    const worker: WorkerLike = {
-      postMessage: (message) => messages.push(message),
-      terminate: () => {
-        record.isTerminated = true;
-      },
-      onmessage: null,
-      onerror: null,
-    };
-    const messages: WorkerMessage[] = [];
-    const record = {
-      messages,
-      isTerminated: false,
-      answer: (data: WorkerAnswer) =>
-        worker.onmessage?.({data} as MessageEvent<WorkerAnswer>),
-      fail: () => worker.onerror?.({} as ErrorEvent),
-    };
-    started.push(record);
-    return worker;
-  };
-  return {started, startWorker};
-}
+const fakes = () => fakeWorkers<WorkerMessage, WorkerAnswer>();
 
 test('starts no worker before the first question', async () => {
-  const {started, startWorker} = fakeWorkers();
+  const {started, startWorker} = fakes();
   const client = createSearchClient(startWorker, '/search/');
   expect(started).toHaveLength(0);
   const answer = client.search(question('docker'));
@@ -59,26 +31,26 @@ test('starts no worker before the first question', async () => {
     {type: 'open', root: '/search/', isRetry: false},
     {type: 'query', id: 1, ...question('docker')},
   ]);
-  started[0]?.answer(result(1, 3));
+  started[0]?.say(result(1, 3));
   expect(await answer).toEqual(result(1, 3));
 });
 
 test('the last question wins, whatever the order of answers', async () => {
-  const {started, startWorker} = fakeWorkers();
+  const {started, startWorker} = fakes();
   const client = createSearchClient(startWorker, '/search/');
   const first = client.search(question('do'));
   const second = client.search(question('docker'));
-  started[0]?.answer(result(2, 7));
-  started[0]?.answer(result(1, 99));
+  started[0]?.say(result(2, 7));
+  started[0]?.say(result(1, 99));
   expect(await first).toBeUndefined();
   expect(await second).toEqual(result(2, 7));
 });
 
 test('a failed search is tried again with a new worker that passes by the cache', async () => {
-  const {started, startWorker} = fakeWorkers();
+  const {started, startWorker} = fakes();
   const client = createSearchClient(startWorker, '/search/');
   const failed = client.search(question('docker'));
-  started[0]?.answer({type: 'failure', id: 1, reason: 'damaged'});
+  started[0]?.say({type: 'failure', id: 1, reason: 'damaged'});
   expect(await failed).toEqual({type: 'failure', id: 1, reason: 'damaged'});
   expect(started[0]?.isTerminated).toBe(true);
 
@@ -88,12 +60,12 @@ test('a failed search is tried again with a new worker that passes by the cache'
     root: '/search/',
     isRetry: true,
   });
-  started[1]?.answer(result(2, 1));
+  started[1]?.say(result(2, 1));
   expect(await again).toEqual(result(2, 1));
 });
 
 test('a worker that breaks down fails whoever waits for it', async () => {
-  const {started, startWorker} = fakeWorkers();
+  const {started, startWorker} = fakes();
   const client = createSearchClient(startWorker, '/search/');
   const search = client.search(question('docker'));
   const marks = client.mark({
@@ -102,7 +74,7 @@ test('a worker that breaks down fails whoever waits for it', async () => {
     words: [],
     texts: [],
   });
-  started[0]?.fail();
+  started[0]?.breakDown();
   expect(await search).toEqual({
     type: 'failure',
     id: 1,
@@ -123,7 +95,7 @@ test('a browser without workers is a failure, not an exception', async () => {
 });
 
 test('a question does not take away the marks of a page', async () => {
-  const {started, startWorker} = fakeWorkers();
+  const {started, startWorker} = fakes();
   const client = createSearchClient(startWorker, '/search/');
   const marks = client.mark({
     edition: '2',
@@ -132,6 +104,6 @@ test('a question does not take away the marks of a page', async () => {
     texts: ['pod'],
   });
   void client.search(question('docker'));
-  started[0]?.answer({type: 'marks', id: 1, ranges: [[[0, 3]]]});
+  started[0]?.say({type: 'marks', id: 1, ranges: [[[0, 3]]]});
   expect(await marks).toEqual([[[0, 3]]]);
 });

@@ -3,6 +3,7 @@ import type {
   SearchFailure,
   SearchMessage,
 } from '../../domain/search/messages';
+import {createWorkerLink, type WorkerLike} from '../workerLink';
 import type {
   MarkAnswer,
   MarkMessage,
@@ -21,14 +22,6 @@ export type SearchClient = {
   ) => Promise<MarkAnswer['ranges'] | undefined>;
 };
 
-/** What the client needs of a `Worker`. */
-export type WorkerLike = {
-  postMessage: (message: WorkerMessage) => void;
-  terminate: () => void;
-  onmessage: ((event: MessageEvent<WorkerAnswer>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-};
-
 type Waiting = {
   readonly type: 'query' | 'mark';
   readonly settle: (answer: WorkerAnswer | undefined) => void;
@@ -37,50 +30,43 @@ type Waiting = {
 /**
  * Talks to the search worker. The last question wins: an earlier one settles at once, without an answer.
  *
- * After a failure the worker is given up, and the next question starts a new one that passes by the cache.
+ * After a failure the worker is given up, and the next question starts a new one that bypasses the cache.
  *
  * @param root - address of the folder of indexes
  */
 export function createSearchClient(
-  startWorker: () => WorkerLike,
+  startWorker: () => WorkerLike<WorkerMessage, WorkerAnswer>,
   root: string,
 ): SearchClient {
   const waiting = new Map<number, Waiting>();
-  let worker: WorkerLike | undefined;
   let hasFailed = false;
   let lastId = 0;
 
-  const giveUp = (): void => {
-    worker?.terminate();
-    worker = undefined;
+  const fail = (): void => {
     hasFailed = true;
     for (const [id, {settle}] of waiting) settle(unreachable(id));
     waiting.clear();
   };
-  const start = (): WorkerLike => {
-    const started = startWorker();
-    started.onmessage = ({data}) => {
-      const entry = waiting.get(data.id);
+  const link = createWorkerLink<WorkerMessage, WorkerAnswer>({
+    start: startWorker,
+    opening: () => ({type: 'open', root, isRetry: hasFailed}),
+    hear: (answer) => {
+      const entry = waiting.get(answer.id);
       if (entry === undefined) return;
-      waiting.delete(data.id);
-      entry.settle(data);
-      if (data.type === 'failure') giveUp();
-    };
-    started.onerror = giveUp;
-    started.postMessage({type: 'open', root, isRetry: hasFailed});
-    return started;
-  };
+      waiting.delete(answer.id);
+      entry.settle(answer);
+      if (answer.type !== 'failure') return;
+      link.giveUp();
+      fail();
+    },
+    fail,
+  });
   const ask = (
     message: SearchMessage | MarkMessage,
   ): Promise<WorkerAnswer | undefined> =>
     new Promise((settle) => {
       waiting.set(message.id, {type: message.type, settle});
-      try {
-        worker ??= start();
-        worker.postMessage(message);
-      } catch {
-        giveUp();
-      }
+      link.send(message);
     });
   const overtake = (): void => {
     for (const [id, {type, settle}] of waiting) {

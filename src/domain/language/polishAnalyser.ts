@@ -1,6 +1,7 @@
 import type {Analyser} from './analyser';
+import {ancestry} from './ancestry';
 import {fold, lowerCase} from './fold';
-import {certainBase, derivedBases, withoutPrefix} from './jargon/derivedBases';
+import {certainBase, withoutPrefix} from './jargon/derivedBases';
 import {attachedEnding} from './jargon/endings';
 import {nounStems} from './jargon/nounStems';
 import type {Lexicon} from './lexicon/lexicon';
@@ -16,8 +17,6 @@ export type PolishOptions = {
 
 /** Longer "words" are data; they are only compared letter by letter. */
 const longestWord = 64;
-/** No family goes deeper: *sklasteryzować → klasteryzować → klaster*. */
-const longestAncestry = 4;
 
 /**
  * Understands Polish words and the foreign words of Polish jargon: by the lexicon of the corpus where it knows them, and by
@@ -29,36 +28,16 @@ export function polishAnalyser(
 ): Analyser {
   const {byExactForm, byFoldedForm, isLemma, isInflected} = lookUp(lexicon);
   const foreign = new Set(lexicon.foreignStems);
+  const {ancestorOf, knownBaseOf} = ancestry({
+    byFoldedForm,
+    isKnown: (word) => isLemma(word) || foreign.has(word),
+  });
 
   function lemmasOf(exact: string, form: string): readonly string[] {
     const lemmas = byExactForm(exact);
     if (lemmas.length > 0 && (diacritics === 'written' || exact !== form))
       return lemmas;
     return [...new Set([...lemmas, ...byFoldedForm(form)])];
-  }
-
-  /** The word that a lemma is derived from in the end, as far as the corpus knows it. */
-  function ancestorOf(lemma: string): string {
-    let ancestor = lemma;
-    for (let step = 0; step < longestAncestry; step++) {
-      const parent = verbOf(ancestor) ?? knownBaseOf(ancestor);
-      if (parent === undefined) break;
-      ancestor = parent;
-    }
-    return ancestor;
-  }
-
-  /** Gerunds and participles are lemmas of their own and forms of their verb: *wdrożenie*, *wdrożony*. */
-  function verbOf(lemma: string): string | undefined {
-    return /(?:[nc]ie|[nt]y)$/.test(lemma)
-      ? byFoldedForm(lemma).find((verb) => verb.endsWith('c'))
-      : undefined;
-  }
-
-  function knownBaseOf(word: string): string | undefined {
-    return derivedBases(word).find(
-      (base) => isLemma(base) || foreign.has(base),
-    );
   }
 
   function foreignStem(exact: string, form: string): string {

@@ -48,8 +48,6 @@ export type SearchResult = {
   readonly definition?: Definition;
   /** The query with its mistyped words mended. */
   readonly didYouMean?: string;
-  /** The query that was answered when the one given was too long or had to be cleaned; for "shortened to …". */
-  readonly shortened?: string;
   readonly tookMs: number;
 };
 

@@ -394,11 +394,6 @@ describe('results', () => {
   test('are none for what the course does not have', async () => {
     expect(await search('zzzz qqqq')).toMatchObject({total: 0, hits: []});
   });
-
-  test('say which query was answered when it was shortened', async () => {
-    const {shortened} = await search(`docker ${'word '.repeat(20)}`);
-    expect(shortened).toBe('docker word word word word word word word');
-  });
 });
 
 describe('a failure', () => {

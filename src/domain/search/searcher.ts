@@ -44,8 +44,7 @@ async function search(
   {text: typed, kinds, limit, typing}: SearchRequest,
   files: IndexFiles,
 ): ReturnType<Searcher['search']> {
-  const {text, shortened} = cleanQuery(typed);
-  const cut = shortened ? {shortened: text} : {};
+  const {text} = cleanQuery(typed);
   const words = telling(queryWords(text, files.analysers.text, typing));
   await files.loadKeys(words.flatMap(everyKeyOf));
   const answers = (
@@ -83,7 +82,6 @@ async function search(
   );
   const didYouMean = mended(text, answers, hits, files);
   return {
-    ...cut,
     total: ranked.length,
     hits,
     ...(definition && {definition}),
