@@ -10,6 +10,22 @@ const pageId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/);
 const count = z.int().positive();
+/** A page, or one of its sections: `modules/model-api/openapi#document`. */
+const pageSection = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*(?:#[a-z0-9-]+)?$/,
+  );
+const agenda = z
+  .array(
+    z.strictObject({
+      id,
+      text,
+      /** Where another page teaches it; without it, the page's own heading of this id does. */
+      at: pageSection.optional(),
+    }),
+  )
+  .min(1);
 const entries = z.array(z.strictObject({id, text})).min(1);
 
 /** The groups of the glossary, in the order in which its index shows them. */
@@ -61,8 +77,8 @@ const module = z.strictObject({
   hours: count,
   /** What a participant can do afterwards. */
   outcomes: texts,
-  /** What the weekend covers; each id is a heading of the page that teaches it. */
-  agenda: entries,
+  /** What the weekend covers, each point with the section that teaches it. */
+  agenda,
 });
 
 const session = z.strictObject({
@@ -70,8 +86,8 @@ const session = z.strictObject({
   /** 1–9; the session's place in the roadmap. */
   session: count,
   goal: text,
-  /** What the session covers; each id is a heading of the page that teaches it. */
-  agenda: entries,
+  /** What the session covers, each point with the section that teaches it. */
+  agenda,
   /** Ids of glossary terms. */
   tools: z.array(id),
   demo: text,

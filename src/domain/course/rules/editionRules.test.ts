@@ -156,6 +156,23 @@ describe('references', () => {
       'docs/modules/1-a/index.md:7  "why" is no heading of this page, so the agenda would promise what nothing teaches. Correct the id or remove it.',
     ]);
   });
+
+  test('lets a lesson teach a point of the agenda, and wants it to exist', () => {
+    const weekend = (at: string) => [
+      testPage('modules/1-a/index.md', {
+        facts: {agenda: [{id: 'why', text: 'Why', at}]},
+      }),
+      testPage('modules/1-a/01-rest.md', {body: '## Why {#why}\n\nText.'}),
+    ];
+    expect(
+      ['modules/a/rest', 'modules/a/rest#why'].flatMap((at) =>
+        sentences(referenceProblems, weekend(at)),
+      ),
+    ).toEqual([]);
+    expect(sentences(referenceProblems, weekend('modules/a/rest#wy'))).toEqual([
+      'docs/modules/1-a/index.md:7  "modules/a/rest#wy" is no page or section of this edition, so the agenda would promise what nothing teaches. Did you mean "modules/a/rest#why" or "modules/a/rest" or "modules/a"? Correct the id or remove it.',
+    ]);
+  });
 });
 
 describe('glossary', () => {

@@ -3,7 +3,7 @@ import type {Problem} from '../../problem';
 import {isKind, type Catalogue, type CoursePage} from '../catalogue';
 import {problemAtKey, sourceOf, type EditionRule} from './rule';
 
-/** Ids in front matter lead somewhere: tools and related terms to terms, `learn` and prerequisites to pages, the agenda to headings. */
+/** Ids in front matter lead somewhere: tools and related terms to terms, `learn` and prerequisites to pages, the agenda to headings or lessons. */
 export const referenceProblems: EditionRule = (edition) =>
   edition.catalogues.flatMap((catalogue) =>
     [...catalogue.pages.values()]
@@ -45,9 +45,9 @@ function referencesOf(page: CoursePage, catalogue: Catalogue): Reference[] {
   if (isKind(page, 'session'))
     return [
       ...list(page.facts.tools, 'tools', terms, 'glossary term'),
-      ...agenda(page),
+      ...agenda(page, catalogue),
     ];
-  if (isKind(page, 'module')) return agenda(page);
+  if (isKind(page, 'module')) return agenda(page, catalogue);
   return [];
 }
 
@@ -60,14 +60,28 @@ function list(
   return ids.map((id, index) => ({key: [key, index], id, known, what}));
 }
 
-function agenda({
-  facts,
-  headingIds,
-}: CoursePage<'module'> | CoursePage<'session'>): Reference[] {
-  return facts.agenda.map(({id}, index) => ({
-    key: ['agenda', index],
-    id,
-    known: [...headingIds],
-    what: 'heading of this page, so the agenda would promise what nothing teaches',
-  }));
+function agenda(
+  {facts, headingIds}: CoursePage<'module'> | CoursePage<'session'>,
+  {pages}: Catalogue,
+): Reference[] {
+  return facts.agenda.map(({id, at}, index) => {
+    const key = ['agenda', index];
+    if (at === undefined)
+      return {
+        key,
+        id,
+        known: [...headingIds],
+        what: 'heading of this page, so the agenda would promise what nothing teaches',
+      };
+    const [pageId = ''] = at.split('#');
+    const sections = [...(pages.get(pageId)?.headingIds ?? [])].map(
+      (section) => `${pageId}#${section}`,
+    );
+    return {
+      key,
+      id: at,
+      known: [...pages.keys(), ...sections],
+      what: 'page or section of this edition, so the agenda would promise what nothing teaches',
+    };
+  });
 }

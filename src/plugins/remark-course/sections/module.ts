@@ -8,7 +8,7 @@ import type {SectionContext, Sections} from '../sections';
 import {labOfModule, labSection} from './lab';
 import {printablePage} from './printable';
 
-/** A weekend: hours, outcomes, agenda with links to its sections, its lessons as a plan of its hours. */
+/** A weekend: hours, outcomes, its lessons as a plan of its hours, its lab, and the agenda with links to what teaches it. */
 export function moduleSections(
   page: CoursePage<'module'>,
   context: SectionContext,
@@ -26,14 +26,12 @@ export function moduleSections(
       ),
       heading(labels.outcomes[locale], 'outcomes'),
       list(outcomes.map((outcome) => [outcome])),
-      heading(labels.agenda[locale], 'agenda'),
-      agendaList(page),
       ...planOfHours(page, catalogue, locale),
-    ],
-    after: [
       ...labSection(labOfModule(page, catalogue), context),
-      printablePage(page, context),
+      heading(labels.agenda[locale], 'agenda'),
+      agendaList(page, catalogue),
     ],
+    after: [printablePage(page, context)],
   };
 }
 
@@ -78,11 +76,18 @@ function planOfHours(
   ];
 }
 
-/** What a weekend or a session covers, each item a link to where the page teaches it. */
-export function agendaList({
-  facts,
-}: CoursePage<'module'> | CoursePage<'session'>): RootContent {
-  return list(facts.agenda.map(({id, text}) => [link(`#${id}`, text)]));
+/** What a weekend or a session covers, each item a link to where this page or a lesson teaches it. */
+export function agendaList(
+  {facts}: CoursePage<'module'> | CoursePage<'session'>,
+  {pages}: Pick<Catalogue, 'pages'>,
+): RootContent {
+  return list(
+    facts.agenda.map(({id, text, at = `#${id}`}) => {
+      const [pageId = '', section] = at.split('#');
+      const anchor = section === undefined ? '' : `#${section}`;
+      return [link(`${pages.get(pageId)?.url ?? ''}${anchor}`, text)];
+    }),
+  );
 }
 
 /** The lessons in a session's folder; nothing when there are none. */

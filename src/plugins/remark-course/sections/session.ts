@@ -13,7 +13,7 @@ import {
 import type {SectionContext, Sections} from '../sections';
 import {agendaList, lessonList} from './module';
 
-/** A session: goal, demo, tools, agenda with links to its sections, lessons. */
+/** A session: goal, demo, tools, agenda with links to what teaches it, lessons. */
 export function sessionSections(
   page: CoursePage<'session'>,
   {catalogue, locale}: SectionContext,
@@ -37,7 +37,7 @@ export function sessionSections(
         {className: 'course-facts'},
       ),
       heading(labels.agenda[locale], 'agenda'),
-      agendaList(page),
+      agendaList(page, catalogue),
     ],
     after: lessonList(page, catalogue, labels.lessons[locale]),
   };
