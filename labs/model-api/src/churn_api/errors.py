@@ -9,12 +9,14 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from churn_api.problem_kinds import (
     ALL_KINDS,
     BAD_REQUEST,
     INTERNAL_ERROR,
     INVALID_REQUEST,
+    METHOD_NOT_ALLOWED,
     ProblemKind,
 )
 from churn_api.request_context import current_request_id, current_root_path
@@ -71,12 +73,14 @@ class ApiProblem(Exception):
         kind: ProblemKind,
         detail: str,
         *,
+        errors: list[FieldProblem] | None = None,
         headers: Mapping[str, str] | None = None,
         oauth_error: str | None = None,
     ) -> None:
         super().__init__(detail)
         self.kind = kind
         self.detail = detail
+        self.errors = errors
         self.headers = headers
         self.oauth_error = oauth_error
 
@@ -129,6 +133,7 @@ def install_exception_handlers(app: FastAPI) -> None:
         return problem_response(
             problem.kind,
             problem.detail,
+            errors=problem.errors,
             headers=problem.headers,
             oauth_error=problem.oauth_error,
         )
@@ -140,14 +145,29 @@ def install_exception_handlers(app: FastAPI) -> None:
         # Starlette's router raises these for 404 and 405, FastAPI's body parser for
         # 400.
         kind = _KIND_BY_STATUS.get(error.status_code, _kind_of_class(error.status_code))
-        return problem_response(
-            kind, f"{kind.title}. {kind.cure}", headers=error.headers
-        )
+        headers = dict(error.headers or {})
+        if kind is METHOD_NOT_ALLOWED:
+            headers["Allow"] = ", ".join(_allowed_methods(request))
+        return problem_response(kind, f"{kind.title}. {kind.cure}", headers=headers)
 
     app.exception_handler(RequestValidationError)(handle_invalid_request)
 
 
 # endregion
+
+
+def _allowed_methods(request: Request) -> list[str]:
+    """All methods of the path: the router names only those of the first route with
+    it, and a path with GET, PATCH and DELETE has three routes.
+    """
+    return [
+        method
+        for method in ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+        if any(
+            route.matches({**request.scope, "method": method})[0] is Match.FULL
+            for route in request.app.routes
+        )
+    ]
 
 
 # region validation-handler

@@ -3,13 +3,11 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from functools import partial
 
 from fastapi import FastAPI
 
 from churn_api.event_loop import watch_event_loop
 from churn_api.services import Services
-from churn_model.artifact import load_model
 
 
 # region lifespan
@@ -32,11 +30,12 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         # would never end.
         for task in tasks:
             task.cancel()
+    services.jobs.close()
     services.prediction_store.close()
 
 
 async def _load(services: Services) -> None:
-    await services.model_holder.fill(partial(load_model, services.settings.model_path))
+    await services.model_holder.fill(services.load_model)
     services.metrics.model_ready.set(services.model_holder.state == "ready")
 
 

@@ -11,6 +11,7 @@ from churn_api.openapi import describe_problems
 from churn_api.routers import (
     contact_history,
     health,
+    jobs,
     metrics,
     model_card,
     predictions,
@@ -46,7 +47,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
     install_exception_handlers(app)
     install_middleware(app, settings, services.metrics)
-    for module in (health, metrics, problems, tokens, model_card, predictions):
+    modules = (health, metrics, problems, tokens, model_card, predictions, jobs)
+    for module in modules:
         app.include_router(module.router)
     if settings.teaching_endpoints:
         app.include_router(contact_history.router)

@@ -221,3 +221,47 @@ class ContactHistory(BaseModel):
 
     customer_reference: CustomerReference
     contacts_90d: int = Field(ge=0)
+
+
+# region job-schemas
+class JobResource(BaseModel):
+    """The state of a job."""
+
+    job_id: str
+    label: str
+    status: Literal["queued", "running", "succeeded", "failed", "cancelled"]
+    model_version: str = Field(description="One model scores the whole job.")
+    customers: int = Field(ge=1, description="How many are to be scored.")
+    scored: int = Field(ge=0, description="How many are scored already.")
+    created_at: AwareDatetime
+    error: str | None = Field(
+        default=None, description="The code of the problem, when the job failed."
+    )
+
+
+class JobPage(BaseModel):
+    """Some of the jobs, and where the others start."""
+
+    jobs: list[JobResource]
+    next_cursor: str | None = Field(
+        description="Send it as `cursor` for the next page; null on the last one."
+    )
+
+
+class JobLabel(BaseModel):
+    """The whole label: PUT replaces."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    label: Annotated[str, Field(max_length=100)]
+
+
+class JobChange(BaseModel):
+    """The fields to change: PATCH leaves the others as they are."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    status: Literal["cancelled"] | None = None
+
+
+# endregion

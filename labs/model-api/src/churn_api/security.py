@@ -3,7 +3,7 @@ the others.
 """
 
 import hmac
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -13,7 +13,6 @@ import jwt
 from fastapi import Request, Security
 from fastapi.openapi.models import OAuthFlowClientCredentials, OAuthFlows
 from fastapi.security import APIKeyHeader, OAuth2, SecurityScopes
-from pydantic import SecretStr
 
 from churn_api.errors import ApiProblem
 from churn_api.problem_kinds import FORBIDDEN, UNAUTHENTICATED
@@ -23,6 +22,7 @@ from churn_api.settings import Settings
 SCOPES = {
     "predict": "Score customers, and read your own predictions and jobs.",
     "model:read": "Read the card of the model.",
+    "model:write": "Replace the model; for administrators only.",
 }
 
 #: One algorithm, chosen here. A verifier that believes the token's own header accepts
@@ -56,7 +56,7 @@ class Client:
 
 
 # region api-key
-def client_of_api_key(key: str, api_keys: Mapping[str, SecretStr]) -> Client:
+def client_of_api_key(key: str, settings: Settings) -> Client:
     """Finds the client of a key; raises the 401 problem for an unknown one.
 
     `compare_digest` takes the same time wherever the first difference is, and every key
@@ -65,15 +65,22 @@ def client_of_api_key(key: str, api_keys: Mapping[str, SecretStr]) -> Client:
     """
     found = [
         name
-        for name, secret in api_keys.items()
+        for name, secret in settings.api_keys.items()
         if hmac.compare_digest(secret.get_secret_value().encode(), key.encode())
     ]
     if not found:
         raise unauthenticated("The API key is not valid.")
-    return Client(name=found[0], scopes=frozenset(SCOPES))
+    return Client(name=found[0], scopes=scopes_of(found[0], settings))
 
 
 # endregion
+
+
+def scopes_of(client: str, settings: Settings) -> frozenset[str]:
+    """What a client may do at most."""
+    if client in settings.administrators:
+        return frozenset(SCOPES)
+    return frozenset(SCOPES) - {"model:write"}
 
 
 # region jwt
@@ -180,7 +187,7 @@ def _authenticated(
     api_key: str | None, authorization: str | None, settings: Settings
 ) -> Client:
     if api_key is not None:
-        return client_of_api_key(api_key, settings.api_keys)
+        return client_of_api_key(api_key, settings)
     scheme, _, token = (authorization or "").partition(" ")
     if scheme.lower() == "bearer" and token:
         return client_of_token(token.strip(), settings)
@@ -189,3 +196,4 @@ def _authenticated(
 
 Predictor = Annotated[Client, Security(current_client, scopes=["predict"])]
 ModelReader = Annotated[Client, Security(current_client, scopes=["model:read"])]
+ModelWriter = Annotated[Client, Security(current_client, scopes=["model:write"])]

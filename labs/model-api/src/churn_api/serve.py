@@ -65,6 +65,7 @@ def _development_settings() -> Settings:
     return settings_from_environment(
         environment="development",
         api_keys={"you": secrets.token_urlsafe(16)},
+        administrators=["you"],
         teaching_endpoints=True,
     )
 

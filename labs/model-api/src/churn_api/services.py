@@ -7,13 +7,15 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from churn_api.call_center import CallCenter
+from churn_api.idempotency import IdempotencyKeys
+from churn_api.jobs import JobStore
 from churn_api.metrics import Metrics
 from churn_api.model_holder import ModelHolder
 from churn_api.prediction_store import PredictionStore
 from churn_api.rate_limit import RateLimiter
 from churn_api.settings import Settings
 from churn_api.work_pool import WorkPool
-from churn_model.artifact import ChurnModel
+from churn_model.artifact import ChurnModel, load_model
 
 
 class Services:
@@ -37,7 +39,18 @@ class Services:
         self.work_pool = WorkPool(
             settings.scoring_threads, settings.scoring_queue, settings.scoring_timeout_s
         )
+        self.jobs = JobStore(
+            settings.jobs_unfinished,
+            settings.jobs_kept,
+            settings.job_retention_s,
+            settings.job_pause_s,
+        )
+        self.idempotency_keys = IdempotencyKeys()
         self.call_center = CallCenter(settings.call_center_delay_s)
+
+    def load_model(self) -> ChurnModel:
+        """Reads the model from the path in the settings; blocks."""
+        return load_model(self.settings.model_path)
 
 
 def get_services(request: Request) -> Services:

@@ -44,6 +44,9 @@ class Settings(BaseSettings):
     oauth_clients: dict[str, SecretStr] = {}
     """Client id → client secret, in JSON."""
 
+    administrators: frozenset[str] = frozenset()
+    """The clients that may replace the model, in JSON."""
+
     jwt_secret: SecretStr | None = None
     jwt_issuer: str = "churn-api"
     jwt_audience: str = "churn-api"
@@ -74,6 +77,14 @@ class Settings(BaseSettings):
     waiting, too.
     """
     scoring_timeout_s: Annotated[float, Field(gt=0)] = 2.0
+
+    jobs_unfinished: Annotated[int, Field(ge=1)] = 8
+    """How many jobs may be queued or running; the next one is rejected."""
+    jobs_kept: Annotated[int, Field(ge=1)] = 100
+    job_retention_s: Annotated[float, Field(gt=0)] = 3_600.0
+    """How long a finished job and its results can be read."""
+    job_pause_s: Annotated[float, Field(ge=0)] = 0.05
+    """A pause after each 50 customers: jobs leave the threads to requests."""
 
     teaching_endpoints: bool = False
     """Adds the pair of endpoints that shows blocking work. One of them is broken on

@@ -53,14 +53,15 @@ class ChurnModel:
 
 
 def save_model(model: ChurnModel, path: Path) -> None:
-    """Writes the artifact, its card and its checksum; each file appears whole or not at
-    all.
+    """Writes the artifact, its card and their checksums; each file appears whole or not
+    at all.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     content = skops.io.dumps(model.pipeline)
+    card = model.card.model_dump_json(indent=2).encode()
     _replace(path, content)
-    _replace(_card_path(path), model.card.model_dump_json(indent=2).encode())
-    _replace(_checksum_path(path), hashlib.sha256(content).hexdigest().encode())
+    _replace(_card_path(path), card)
+    _replace(_checksum_path(path), _checksums(path, content, card))
 
 
 # region safe-load
@@ -69,9 +70,10 @@ def load_model(path: Path) -> ChurnModel:
 
     `pickle.load` and `joblib.load` run whatever code the file holds: who can write the
     file can take over the service. skops builds only the types of a list, and this
-    pipeline needs none beyond the list that skops trusts itself. The checksum finds a
-    damaged or swapped file; it is no signature, for who can swap the model can swap the
-    checksum too.
+    pipeline needs none beyond the list that skops trusts itself. The checksums find a
+    damaged or swapped file, and a model beside another model's card when somebody
+    reads while somebody writes. They are no signature: whoever can swap the model can
+    swap the checksums, too.
 
     Raises ArtifactError with the cure in its text.
     """
@@ -81,8 +83,9 @@ def load_model(path: Path) -> ChurnModel:
         )
     try:
         content = path.read_bytes()
-        card = ModelCard.model_validate_json(_card_path(path).read_bytes())
-        expected = _checksum_path(path).read_text().strip()
+        card_content = _card_path(path).read_bytes()
+        card = ModelCard.model_validate_json(card_content)
+        expected = _checksum_path(path).read_bytes()
     except PermissionError as error:
         raise ArtifactError(
             f"{error.filename} cannot be read. Give the service's user the right: "
@@ -92,9 +95,9 @@ def load_model(path: Path) -> ChurnModel:
         raise ArtifactError(
             f"The card or the checksum of {path} is missing or broken. Train again."
         ) from error
-    if hashlib.sha256(content).hexdigest() != expected:
+    if _checksums(path, content, card_content) != expected:
         raise ArtifactError(
-            f"{path} is not the file that its checksum describes. "
+            f"{path} or its card is not the file that its checksum describes. "
             "Copy it again, or train again."
         )
     try:
@@ -108,6 +111,15 @@ def load_model(path: Path) -> ChurnModel:
 
 
 # endregion
+
+
+def _checksums(path: Path, content: bytes, card: bytes) -> bytes:
+    """One line per file, in the format of the command `sha256sum --check`."""
+    lines = [
+        f"{hashlib.sha256(written).hexdigest()}  {name}\n"
+        for name, written in ((path.name, content), (_card_path(path).name, card))
+    ]
+    return "".join(lines).encode()
 
 
 def _card_path(path: Path) -> Path:

@@ -7,7 +7,7 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
-from churn_api import lifespan
+from churn_api import services
 from churn_api.event_loop import watch_event_loop
 from churn_api.main import create_app
 from churn_api.metrics import Metrics
@@ -24,7 +24,7 @@ def test_is_alive_before_it_is_ready(
         loaded.wait()
         return model
 
-    monkeypatch.setattr(lifespan, "load_model", load_slowly)
+    monkeypatch.setattr(services, "load_model", load_slowly)
     with TestClient(app) as client:
         assert client.get("/health/live").json() == {"status": "alive"}
         early = client.get("/health/ready")
@@ -59,7 +59,7 @@ def test_stays_unready_when_loading_fails_in_an_unexpected_way(
     def fail(path: Path) -> ChurnModel:
         raise MemoryError
 
-    monkeypatch.setattr(lifespan, "load_model", fail)
+    monkeypatch.setattr(services, "load_model", fail)
     with TestClient(app) as client:
         wait_until_failed(app)
         assert client.get("/health/ready").status_code == 503

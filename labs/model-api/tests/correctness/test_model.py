@@ -1,5 +1,6 @@
 """The model itself: its data, its training, its artifact."""
 
+import hashlib
 import os
 import pickle
 from pathlib import Path
@@ -93,7 +94,7 @@ def test_says_how_to_get_a_missing_model(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("suffix", [".card.json", ".sha256"])
-def test_refuses_a_model_without_papers(
+def test_rejects_a_model_without_card_or_checksum(
     model: ChurnModel, tmp_path: Path, suffix: str
 ) -> None:
     path = tmp_path / "churn.skops"
@@ -103,12 +104,36 @@ def test_refuses_a_model_without_papers(
         load_model(path)
 
 
-def test_refuses_a_damaged_file(model: ChurnModel, tmp_path: Path) -> None:
+def test_rejects_a_damaged_file(model: ChurnModel, tmp_path: Path) -> None:
     path = tmp_path / "churn.skops"
     save_model(model, path)
     path.write_bytes(path.read_bytes()[:-10])
-    with pytest.raises(ArtifactError, match="not the file that its checksum describes"):
+    with pytest.raises(ArtifactError, match="not the file that its checksum"):
         load_model(path)
+
+
+def test_rejects_a_model_beside_the_card_of_another(
+    model: ChurnModel, tmp_path: Path
+) -> None:
+    """A reader can come between two files of a writer."""
+    path = tmp_path / "churn.skops"
+    save_model(model, path)
+    card = model.card.model_copy(update={"version": "another"})
+    path.with_suffix(".card.json").write_text(card.model_dump_json(indent=2))
+    with pytest.raises(ArtifactError, match="or its card is not the file"):
+        load_model(path)
+
+
+def test_writes_checksums_that_sha256sum_can_check(
+    model: ChurnModel, tmp_path: Path
+) -> None:
+    path = tmp_path / "churn.skops"
+    save_model(model, path)
+    lines = path.with_suffix(".sha256").read_text().splitlines()
+    for line, file in zip(lines, (path, path.with_suffix(".card.json")), strict=True):
+        digest, name = line.split("  ")
+        assert name == file.name
+        assert digest == hashlib.sha256(file.read_bytes()).hexdigest()
 
 
 def test_says_which_file_may_not_be_read(

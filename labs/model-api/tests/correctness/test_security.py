@@ -37,7 +37,7 @@ def claims(**different: Any) -> dict[str, Any]:
         "aud": "churn-api",
         "sub": "crm",
         "scope": "model:read",
-        "exp": datetime.now(UTC) + timedelta(minutes=1),
+        "exp": datetime.now(UTC) + timedelta(hours=1),
     } | different
 
 

@@ -144,15 +144,7 @@ def score(
         list(zip(references, rows, probabilities, strict=True)),
     )
     predictions = [
-        Prediction(
-            prediction_id=prediction_id,
-            customer_reference=reference,
-            churn_probability=probability,
-            risk=risk_of(probability),
-        )
-        for prediction_id, reference, probability in zip(
-            ids, references, probabilities, strict=True
-        )
+        _prediction(*one) for one in zip(ids, references, probabilities, strict=True)
     ]
     for prediction in predictions:
         services.metrics.predictions.labels(model.card.version, prediction.risk).inc()
@@ -161,3 +153,14 @@ def score(
 
 
 # endregion
+
+
+def _prediction(
+    prediction_id: str, reference: str | None, probability: float
+) -> Prediction:
+    return Prediction(
+        prediction_id=prediction_id,
+        customer_reference=reference,
+        churn_probability=probability,
+        risk=risk_of(probability),
+    )

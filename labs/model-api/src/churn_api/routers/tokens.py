@@ -17,7 +17,7 @@ from churn_api.problem_kinds import (
     UNAUTHENTICATED,
 )
 from churn_api.schemas import Token
-from churn_api.security import SCOPES, issue_token, limit_failed_logins
+from churn_api.security import issue_token, limit_failed_logins, scopes_of
 from churn_api.services import ServicesOf
 from churn_api.settings import Settings
 
@@ -61,11 +61,12 @@ async def create_token(
         _check_secret(form, services.settings)
     services.rate_limiter.take(form.client_id)
 
-    scopes = frozenset(form.scope.split()) or frozenset(SCOPES)
-    if not scopes <= SCOPES.keys():
+    allowed = scopes_of(form.client_id, services.settings)
+    scopes = frozenset(form.scope.split()) or allowed
+    if not scopes <= allowed:
         raise ApiProblem(
             BAD_REQUEST,
-            f"The scopes are: {', '.join(SCOPES)}.",
+            f"The scopes are: {', '.join(sorted(allowed))}.",
             oauth_error="invalid_scope",
         )
     response.headers["Cache-Control"] = "no-store"
