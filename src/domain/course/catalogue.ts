@@ -1,4 +1,5 @@
 import type {Locale} from '../locale';
+import {withPlainTexts} from './frontMatterTexts';
 import type {PageKind} from './kinds';
 import type {SourcePage} from './page';
 import {parseFrontMatter} from './parseFrontMatter';
@@ -13,7 +14,10 @@ export type CoursePage<Kind extends PageKind = PageKind> = {
   readonly relativePath: string;
   /** Path of its address below the site's base: `/docs/glossary/docker/`. */
   readonly url: string;
+  /** Plain texts: what data, descriptions and the search say. */
   readonly facts: FrontMatter<Kind>;
+  /** The same facts as their author wrote them, with inline Markdown: what stands in pages. */
+  readonly written: FrontMatter<Kind>;
   readonly headingIds: ReadonlySet<string>;
   /** Ids of the pages that its text links to by `[[…]]`, in order, each once. */
   readonly linksTo: readonly string[];
@@ -150,7 +154,8 @@ function coursePage<Kind extends PageKind>(
     locale: page.locale,
     relativePath: page.relativePath,
     url: urlOf(page.id),
-    facts: value,
+    facts: withPlainTexts(value),
+    written: value,
     headingIds: new Set(page.outline.headings.flatMap(({id}) => id ?? [])),
     linksTo: page.outline.wikiLinks
       .filter(({embeds}) => !embeds)

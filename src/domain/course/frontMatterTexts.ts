@@ -1,12 +1,14 @@
+import {plainText} from '../markdown/inlineText';
+
 /** A text of the front matter that readers see, and the keys that lead to it. */
 export type FrontMatterText = {
   readonly path: readonly (string | number)[];
   readonly text: string;
-  /** Whether it may hold inline Markdown: it stands in the page, not only in a tab or a preview. */
+  /** Whether it may hold inline Markdown: it stands in the page, not only in a tab, a preview or a tooltip. */
   readonly mayBeMarked: boolean;
 };
 
-const plainKeys = ['title', 'sidebar_label', 'description'];
+const plainKeys = ['title', 'sidebar_label', 'description', 'definition'];
 const markedKeys = [
   'objectives',
   'outcomes',
@@ -16,7 +18,6 @@ const markedKeys = [
   'scope',
   'outputs',
   'criteria',
-  'definition',
   'demo',
   'note',
 ];
@@ -42,4 +43,23 @@ function textsIn(
   return typeof value === 'object' && value !== null && 'text' in value
     ? textsIn(value.text, [...path, 'text'])
     : [];
+}
+
+/** The same facts with their inline Markdown taken off: for data, descriptions and the search. */
+export function withPlainTexts<Facts extends object>(facts: Facts): Facts {
+  // Texts stay texts and lists stay lists of the same length, so the shape is that of the facts.
+  return Object.fromEntries(
+    Object.entries(facts).map(([key, value]: [string, unknown]) => [
+      key,
+      markedKeys.includes(key) ? plainIn(value) : value,
+    ]),
+  ) as Facts;
+}
+
+function plainIn(value: unknown): unknown {
+  if (typeof value === 'string') return plainText(value);
+  if (Array.isArray(value)) return value.map(plainIn);
+  return typeof value === 'object' && value !== null && 'text' in value
+    ? {...value, text: plainIn(value.text)}
+    : value;
 }

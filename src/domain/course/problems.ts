@@ -5,6 +5,7 @@ import {frontMatterProblems} from './rules/frontMatter';
 import {glossaryProblems} from './rules/glossary';
 import {headingProblems} from './rules/headings';
 import {hourProblems} from './rules/hours';
+import {inlineTextProblems} from './rules/inlineTexts';
 import {lessonPartProblems} from './rules/lessonParts';
 import {linkProblems} from './rules/links';
 import {liveCodeProblems} from './rules/liveCode';
@@ -21,6 +22,7 @@ const pageRules = [
   encodingProblems,
   fileNameProblems,
   frontMatterProblems,
+  inlineTextProblems,
   headingProblems,
   rawHtmlProblems,
   openWikiLinkProblems,

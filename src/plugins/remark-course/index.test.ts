@@ -18,6 +18,7 @@ const edition = testEdition([
   ...testPair('modules/1-model-api/01-rest.md', {
     facts: {
       title: 'REST',
+      objectives: ['Return `404`', 'Use *one* key'],
       prerequisites: ['glossary/docker'],
       lab: 'model-api',
     },
@@ -55,10 +56,7 @@ const modelApi: VerifiedLab = {
     date: '2026-11-21',
     versions: {python: '3.11.7', fastapi: '0.165.0', mypy: '2.4.1'},
   },
-  commands: () => [
-    'pip install',
-    'churn-api',
-  ],
+  commands: () => ['pip install', 'churn-api'],
   archiveBytes: () => 61_234,
 };
 

@@ -9,6 +9,7 @@ import type {
   Table,
 } from 'mdast';
 import type {CoursePage} from '../../domain/course/catalogue';
+import {readInline, type InlineText} from '../../domain/markdown/inlineText';
 
 type Inline = PhrasingContent | string;
 
@@ -36,8 +37,23 @@ export function heading(text: string, id: string, depth: 2 | 3 = 2): Heading {
 }
 
 /** An address, or a path below the site's base. */
-export function link(url: string, text: string): Link {
-  return {type: 'link', url, children: inline([text])};
+export function link(url: string, ...text: Inline[]): Link {
+  return {type: 'link', url, children: inline(text)};
+}
+
+/** A text of the front matter with its inline Markdown. */
+export function written(text: string): PhrasingContent[] {
+  return nodesOf(readInline(text));
+}
+
+function nodesOf(texts: readonly InlineText[]): PhrasingContent[] {
+  return texts.map((text): PhrasingContent => {
+    if ('children' in text)
+      return {type: text.kind, children: nodesOf(text.children)};
+    return text.kind === 'code'
+      ? {type: 'inlineCode', value: text.value}
+      : {type: 'text', value: text.value};
+  });
 }
 
 /** A link to a page by its title, or by words of one's own. */
@@ -93,10 +109,14 @@ export function table(
 }
 
 /** Puts a separator between the items. */
-export function joined(items: readonly Inline[], separator = ', '): Inline[] {
-  return items.flatMap((item, index) =>
-    index === 0 ? [item] : [separator, item],
-  );
+export function joined(
+  items: readonly (Inline | readonly Inline[])[],
+  separator = ', ',
+): Inline[] {
+  return items.flatMap((item, index) => {
+    const parts = isList(item) ? item : [item];
+    return index === 0 ? parts : [separator, ...parts];
+  });
 }
 
 function inline(children: readonly Inline[]): PhrasingContent[] {

@@ -1,14 +1,15 @@
 import type {CoursePage} from '../../../domain/course/catalogue';
 import {labels} from '../labels';
-import {fact, heading, joined, list, pageLink} from '../nodes';
+import {fact, heading, joined, list, pageLink, written} from '../nodes';
 import type {SectionContext, Sections} from '../sections';
 import {verifiedFacts} from './lab';
 
 /** A lesson: how long it takes, what to read before, what one can do afterwards. */
 export function lessonSections(
-  {facts}: CoursePage<'lesson'>,
+  page: CoursePage<'lesson'>,
   context: SectionContext,
 ): Sections {
+  const {facts} = page;
   const {catalogue, locale, quotedLab} = context;
   const prerequisites = facts.prerequisites
     .map((id) => catalogue.pages.get(id))
@@ -28,7 +29,7 @@ export function lessonSections(
       ),
       heading(labels.outcomes[locale], 'outcomes'),
       list(
-        facts.objectives.map((objective) => [objective]),
+        page.written.objectives.map(written),
         // Exercises say by number which of them they practise.
         {ordered: true},
       ),

@@ -3,7 +3,16 @@ import type {Catalogue, CoursePage} from '../../../domain/course/catalogue';
 import {lessonPlan, lessonsOf} from '../../../domain/course/lessonPlan';
 import type {Locale} from '../../../domain/locale';
 import {durationText, hoursText, labels} from '../labels';
-import {fact, heading, link, list, pageLink, paragraph, table} from '../nodes';
+import {
+  fact,
+  heading,
+  link,
+  list,
+  pageLink,
+  paragraph,
+  table,
+  written,
+} from '../nodes';
 import type {SectionContext, Sections} from '../sections';
 import {labOfModule, labSection} from './lab';
 import {printablePage} from './printable';
@@ -14,7 +23,7 @@ export function moduleSections(
   context: SectionContext,
 ): Sections {
   const {catalogue, locale} = context;
-  const {module, hours, outcomes} = page.facts;
+  const {module, hours} = page.facts;
   return {
     before: [
       list(
@@ -25,7 +34,7 @@ export function moduleSections(
         {className: 'course-facts'},
       ),
       heading(labels.outcomes[locale], 'outcomes'),
-      list(outcomes.map((outcome) => [outcome])),
+      list(page.written.outcomes.map(written)),
       ...planOfHours(page, catalogue, locale),
       ...labSection(labOfModule(page, catalogue), context),
       heading(labels.agenda[locale], 'agenda'),
@@ -78,14 +87,16 @@ function planOfHours(
 
 /** What a weekend or a session covers, each item a link to where this page or a lesson teaches it. */
 export function agendaList(
-  {facts}: CoursePage<'module'> | CoursePage<'session'>,
+  page: CoursePage<'module'> | CoursePage<'session'>,
   {pages}: Pick<Catalogue, 'pages'>,
 ): RootContent {
   return list(
-    facts.agenda.map(({id, text, at = `#${id}`}) => {
+    page.written.agenda.map(({id, text, at = `#${id}`}) => {
       const [pageId = '', section] = at.split('#');
       const anchor = section === undefined ? '' : `#${section}`;
-      return [link(`${pages.get(pageId)?.url ?? ''}${anchor}`, text)];
+      return [
+        link(`${pages.get(pageId)?.url ?? ''}${anchor}`, ...written(text)),
+      ];
     }),
   );
 }

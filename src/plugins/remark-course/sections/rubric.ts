@@ -1,6 +1,14 @@
 import {pointsOf, type CoursePage} from '../../../domain/course/catalogue';
 import {labels, pointsText} from '../labels';
-import {heading, pageLink, paragraph, strong, table} from '../nodes';
+import {
+  heading,
+  pageLink,
+  paragraph,
+  strong,
+  table,
+  written,
+  joined,
+} from '../nodes';
 import type {SectionContext, Sections} from '../sections';
 import {printablePage} from './printable';
 
@@ -10,6 +18,7 @@ export function rubricSections(
   context: SectionContext,
 ): Sections {
   const {facts} = page;
+  const {note} = page.written;
   const {catalogue, locale} = context;
   const {stages} = catalogue;
   const sum = pointsOf(stages);
@@ -40,20 +49,21 @@ export function rubricSections(
             String(stage.facts.stage),
             pageLink(stage),
             String(stage.facts.points),
-            stage.facts.outputs.join('; '),
+            joined(stage.written.outputs.map(written), '; '),
           ]),
           ...totals,
         ],
         ['right', 'left', 'right'],
       ),
-      ...(facts.note === undefined
+      ...(note === undefined
         ? []
         : [
             paragraph(
               strong(
                 `${pointsText(sum, locale)} / ${pointsText(facts.announced, locale)}.`,
               ),
-              ` ${facts.note}`,
+              ' ',
+              ...written(note),
             ),
           ]),
     ],

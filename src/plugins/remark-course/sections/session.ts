@@ -9,6 +9,7 @@ import {
   paragraph,
   pageLink,
   table,
+  written,
 } from '../nodes';
 import type {SectionContext, Sections} from '../sections';
 import {agendaList, lessonList} from './module';
@@ -18,7 +19,8 @@ export function sessionSections(
   page: CoursePage<'session'>,
   {catalogue, locale}: SectionContext,
 ): Sections {
-  const {session, goal, demo} = page.facts;
+  const {session} = page.facts;
+  const {goal, demo} = page.written;
   const tools = toolLinks(page, catalogue);
   return {
     before: [
@@ -28,11 +30,11 @@ export function sessionSections(
             labels.session[locale],
             `${session} / ${catalogue.sessions.length}`,
           ),
-          fact(labels.goal[locale], goal),
+          fact(labels.goal[locale], ...written(goal)),
           ...(tools.length === 0
             ? []
             : [fact(labels.tools[locale], ...joined(tools))]),
-          fact(labels.demo[locale], demo),
+          fact(labels.demo[locale], ...written(demo)),
         ],
         {className: 'course-facts'},
       ),
@@ -49,7 +51,7 @@ export function drawnRoadmap({catalogue}: SectionContext): RootContent[] {
     list(
       catalogue.sessions.map((session) => [
         paragraph(pageLink(session)),
-        paragraph(session.facts.goal),
+        paragraph(...written(session.written.goal)),
       ]),
       {ordered: true, className: 'course-roadmap'},
     ),
@@ -73,19 +75,22 @@ export function roadmapTable({
           labels.demo[locale],
         ],
         ...catalogue.sessions.map((session) => {
-          const {session: number, goal, agenda, demo} = session.facts;
+          const {session: number, goal, agenda, demo} = session.written;
           const tools = toolLinks(session, catalogue);
           return [
             String(number),
             pageLink(session),
-            goal,
+            written(goal),
             [
-              agenda.map(({text}) => text).join(' · '),
+              ...joined(
+                agenda.map(({text}) => written(text)),
+                ' · ',
+              ),
               ...(tools.length === 0
                 ? []
                 : [' · ', ...fact(labels.tools[locale], ...joined(tools))]),
             ],
-            demo,
+            written(demo),
           ];
         }),
       ],

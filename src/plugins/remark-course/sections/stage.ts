@@ -1,18 +1,34 @@
 import type {BlockContent} from 'mdast';
 import type {CoursePage} from '../../../domain/course/catalogue';
 import {labels, pointsText} from '../labels';
-import {fact, heading, list, pageLink, paragraph, strong} from '../nodes';
+import {
+  fact,
+  heading,
+  list,
+  pageLink,
+  paragraph,
+  strong,
+  written,
+} from '../nodes';
 import type {SectionContext, Sections} from '../sections';
 
 /** A stage: number and points, goals, scope, outputs, criteria to tick, pages that teach it. */
 export function stageSections(
-  {facts}: CoursePage<'stage'>,
+  page: CoursePage<'stage'>,
   {catalogue, locale}: SectionContext,
 ): Sections {
-  const {stage, points, goals, scope = [], outputs, criteria, learn} = facts;
+  const {
+    stage,
+    points,
+    goals,
+    scope = [],
+    outputs,
+    criteria,
+    learn,
+  } = page.written;
   const named = (label: string, texts: readonly string[]): BlockContent[] => [
     paragraph(strong(label)),
-    list(texts.map((text) => [text])),
+    list(texts.map(written)),
   ];
   return {
     before: [
@@ -29,7 +45,7 @@ export function stageSections(
       ...named(labels.outputs[locale], outputs),
       heading(labels.criteria[locale], 'criteria'),
       list(
-        criteria.map(({text}) => [text]),
+        criteria.map(({text}) => written(text)),
         {className: 'course-criteria'},
       ),
     ],
