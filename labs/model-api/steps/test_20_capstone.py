@@ -81,8 +81,14 @@ def test_without_its_key_it_does_not_start(folder: Path) -> None:
 
 
 @pytest.fixture
-def slow_app(folder: Path, trained_model: Path, tmp_path: Path) -> Iterator[RunningApp]:
-    with running(serve_slow(folder), tmp_path / "log.txt") as app:
+def slow_app(
+    folder: Path,
+    trained_model: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[RunningApp]:
+    monkeypatch.setenv("MY_API_THREADS", "2")
+    with running(serve_slow(folder, "--delay", "0.1"), tmp_path / "log.txt") as app:
         yield app
 
 

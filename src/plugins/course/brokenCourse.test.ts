@@ -156,7 +156,7 @@ describe('a lab that changed after its tests passed', () => {
       const page = pages.find(
         (candidate) =>
           candidate.locale === locale &&
-          candidate.relativePath === 'modules/1-model-api/20-capstone.md',
+          candidate.relativePath === 'modules/1-model-api/04-fastapi-inside.md',
       );
       const fence = page?.outline.fences.find(({info}) =>
         info.includes('region=app-factory'),
@@ -176,10 +176,10 @@ describe('a lab that changed after its tests passed', () => {
 
   test('is named by a lesson that works with a lab that is not there', () => {
     const [page] = withText(
-      'modules/1-model-api/20-capstone.md',
+      'modules/1-model-api/04-fastapi-inside.md',
       'pl',
       (text) => text.replace('lab: model-api', 'lab: model-ap'),
-    ).filter(({relativePath}) => relativePath.endsWith('20-capstone.md'));
+    ).filter(({relativePath}) => relativePath.endsWith('04-fastapi-inside.md'));
     expect(
       page && bodyProblems(page, siteDir).map(({message}) => message),
     ).toEqual([
