@@ -78,7 +78,7 @@ function livePages(locale: Locale) {
       path: `${folderOf(locale)}docs/${pageIdOf(name)}/`,
       ...readLiveBlocks(outlineOf(readFileSync(folder + name, 'utf8')).fences),
     }))
-    .filter(({blocks}) => blocks.length > 0);
+    .filter(({found}) => found.length > 0);
 }
 
 /** The page with two blocks, the second of them an exercise. */
@@ -132,7 +132,7 @@ for (const locale of locales) {
   }) => {
     const pages = livePages(locale);
     expect(pages.length).toBeGreaterThanOrEqual(6);
-    for (const {path, blocks} of pages) {
+    for (const {path, found: blocks} of pages) {
       await open(page, path);
       const last = blockOf(page, locale, blocks.length - 1);
       await last.run.click();
@@ -152,7 +152,7 @@ for (const locale of locales) {
   test(`a check tells the start of an exercise from its solution, which marks it as done (${locale})`, async ({
     page,
   }) => {
-    for (const {path, blocks} of livePages(locale))
+    for (const {path, found: blocks} of livePages(locale))
       for (const [place, {id, solution}] of blocks.entries()) {
         if (solution === undefined) continue;
         await open(page, path);

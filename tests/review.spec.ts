@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {locales} from '../src/domain/locale';
-import {outlineOf} from '../src/domain/markdown/outline';
+import {parsedPage} from '../src/domain/markdown/parsedPage';
 import {questionId} from '../src/domain/progress/progress';
-import {quizzesIn} from '../src/plugins/remark-quiz/quizFences';
+import {quizFeature} from '../src/domain/quiz/quizFeature';
 import {problemsInBothLooks} from './support/problemsInBothLooks';
 import {progressText, storedProgress, storeProgress} from './support/progress';
 import {expect, folderOf, open, sitePages, test} from './support/site';
@@ -39,11 +39,11 @@ const source = readFileSync(
   join(__dirname, '../docs/modules/1-model-api/03-rest-contract.md'),
   'utf8',
 );
-const [first = '', second = ''] = (
-  quizzesIn(outlineOf(source).fences) ?? []
-).flatMap(({quiz}) =>
-  quiz.questions.map(({id}) => questionId(pageId, quiz.id, id)),
-);
+const [first = '', second = ''] = quizFeature
+  .read(parsedPage(source))
+  .found.flatMap(({quiz}) =>
+    quiz.questions.map(({id}) => questionId(pageId, quiz.id, id)),
+  );
 
 const wrongIn = (year: number) => [{at: Date.UTC(year, 0, 1), right: false}];
 

@@ -1,5 +1,5 @@
-/** Something an author has to mend: where, and a sentence that says what and how. */
-export type Problem = {
+/** What a rule found: where, and a sentence that says what is wrong and how to mend it. */
+export type Finding = {
   /** Path from the repository's root. */
   readonly file: string;
   /** 1-based. */
@@ -7,15 +7,20 @@ export type Problem = {
   readonly message: string;
 };
 
+/** Something an author has to mend, and the name of the rule that found it. */
+export type Problem = Finding & {readonly rule: string};
+
 /** Writes a problem the way editors and terminals can link it: `file:line  message`. */
-export function formatProblem({file, line, message}: Problem): string {
+export function formatProblem({file, line, message}: Finding): string {
   return `${file}:${line}  ${message}`;
 }
 
 /** Orders problems by file, line and text, without repetitions, so that two runs print the same. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems<Found extends Finding>(
+  problems: Iterable<Found>,
+): Found[] {
   const unique = new Map(
-    problems.map((problem) => [formatProblem(problem), problem]),
+    Array.from(problems, (problem) => [formatProblem(problem), problem]),
   );
   return [...unique.values()].sort(
     (a, b) =>

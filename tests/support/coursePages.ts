@@ -1,8 +1,10 @@
-import {outlineOf} from '../../src/domain/markdown/outline';
 import {buildCatalogue} from '../../src/domain/course/catalogue';
 import {pageIdOf, pageKindOf} from '../../src/domain/course/kinds';
 import type {SourcePage} from '../../src/domain/course/page';
+import {readBody} from '../../src/domain/course/readBody';
 import type {EditionPages} from '../../src/domain/course/rules/rule';
+import {formatProblem, type Finding} from '../../src/domain/problem';
+import type {Repository} from '../../src/domain/repository';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -88,10 +90,40 @@ export function testPage(
     frontMatter,
     yamlProblems: [],
     lineOf: ([key]) => keys.indexOf(String(key)) + 2 || 1,
-    body,
-    bodyLine: 20,
-    outline: outlineOf(body, 20),
+    ...readBody(body, 20),
   };
+}
+
+/** A repository that has nothing but these files. */
+export function testRepository(
+  files: Readonly<Record<string, string>> = {},
+): Repository {
+  const paths = Object.keys(files);
+  return {
+    textOf: (path) => files[path],
+    sizeOf: (path) => files[path]?.length,
+    filesIn: (folder) => paths.filter((path) => path.startsWith(`${folder}/`)),
+    foldersIn: (folder) => [
+      ...new Set(
+        paths.flatMap((path) => {
+          const [first, ...below] = path.slice(folder.length + 1).split('/');
+          return path.startsWith(`${folder}/`) && below.length > 0
+            ? [first ?? '']
+            : [];
+        }),
+      ),
+    ],
+    hash: (text) => `hash of ${text}`,
+  };
+}
+
+/** What a rule says, as it is printed. */
+export function sentences<Subject>(
+  rule: (subject: Subject, repository: Repository) => Iterable<Finding>,
+  subject: Subject,
+  repository: Repository = testRepository(),
+): string[] {
+  return Array.from(rule(subject, repository), formatProblem);
 }
 
 /** An edition made of these pages, with its catalogues. */

@@ -8,7 +8,6 @@ import {pageFinder, pagesLinkingTo, pointsOf} from './catalogue';
 import {numberInPath, pageIdOf, pageKindOf} from './kinds';
 import {openDataJsonSchema, openDataOf, openDataSchemas} from './openData';
 import {siteMapOf, summaryOf} from './summary';
-import {translationLines, uiStringProblems} from './uiStrings';
 
 const edition = testEdition([
   ...testPair('index.md', {facts: {title: 'O kursie'}}),
@@ -129,30 +128,5 @@ test('the site map lists every page once, terms by the alphabet', () => {
     'Lancuch',
     'Łza',
     'Źródło',
-  ]);
-});
-
-test('UI strings without English and English without use are named', () => {
-  const json = '{\n  "course.A.used": {\n  },\n  "course.A.old": {\n  }\n}';
-  const sources = [
-    {path: 'src/A.tsx', text: `id: 'course.A.used'\nid="course.A.new"`},
-  ];
-  expect(
-    uiStringProblems(sources, {
-      path: 'i18n/en/code.json',
-      lineById: translationLines(json),
-    }),
-  ).toEqual([
-    {
-      file: 'src/A.tsx',
-      line: 2,
-      message:
-        'UI string "course.A.new" has no English text. Add it to i18n/en/code.json.',
-    },
-    {
-      file: 'i18n/en/code.json',
-      line: 4,
-      message: 'nothing uses the UI string "course.A.old". Remove it.',
-    },
   ]);
 });

@@ -1,6 +1,9 @@
 import {expect, test} from 'vitest';
-import {testEdition, testPair} from '../../../tests/support/coursePages';
-import {formatProblem} from '../problem';
+import {
+  sentences,
+  testEdition,
+  testPair,
+} from '../../../tests/support/coursePages';
 import {lessonPlan} from './lessonPlan';
 import {hourProblems} from './rules/hours';
 
@@ -45,7 +48,7 @@ test.each<[readonly number[], ReturnType<typeof planOf>]>([
 });
 
 test('names the weekend whose lessons do not fit, in each language', () => {
-  expect(hourProblems(weekend([200, 90])).map(formatProblem)).toEqual([
+  expect(sentences(hourProblems, weekend([200, 90]))).toEqual([
     expect.stringContaining(
       'docs/modules/1-model-api/index.md:',
     ) as unknown as string,
@@ -53,5 +56,5 @@ test('names the weekend whose lessons do not fit, in each language', () => {
       'the lessons take 290 minutes, the weekend has 240. Shorten the "minutes" of its lessons by 50.',
     ) as unknown as string,
   ]);
-  expect(hourProblems(weekend([120, 120]))).toEqual([]);
+  expect(sentences(hourProblems, weekend([120, 120]))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type {Locale} from '../locale';
 import type {Outline} from '../markdown/outline';
+import type {Blocks} from './features';
 import type {PageKind} from './kinds';
 
 /** A content file as it was read; nothing in it is trusted yet. */
@@ -24,6 +25,7 @@ export type SourcePage = {
   /** The line on which the body starts, 1-based. */
   readonly bodyLine: number;
   readonly outline: Outline;
+  readonly blocks: Blocks;
 };
 
 /** Reads one key that is needed before the front matter is known to be right. */

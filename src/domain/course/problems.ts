@@ -1,53 +1,88 @@
-import {sortProblems, type Problem} from '../problem';
+import {sortProblems, type Finding, type Problem} from '../problem';
+import type {Repository} from '../repository';
+import {featureNames} from './features';
+import {blockRule} from './rules/blocks';
+import {containerProblems} from './rules/containers';
 import {encodingProblems} from './rules/encoding';
+import {errorLessonProblems} from './rules/errorLessons';
 import {fileNameProblems} from './rules/fileName';
 import {frontMatterProblems} from './rules/frontMatter';
 import {glossaryProblems} from './rules/glossary';
 import {headingProblems} from './rules/headings';
 import {hourProblems} from './rules/hours';
+import {imageProblems} from './rules/images';
+import {labProblems} from './rules/labs';
 import {inlineTextProblems} from './rules/inlineTexts';
 import {lessonPartProblems} from './rules/lessonParts';
 import {linkProblems} from './rules/links';
-import {liveCodeProblems} from './rules/liveCode';
+import {markupProblems} from './rules/markup';
 import {openWikiLinkProblems} from './rules/openWikiLinks';
 import {orderProblems} from './rules/order';
 import {practiceProblems} from './rules/practice';
-import {rawHtmlProblems} from './rules/rawHtml';
+import {redirectRule} from './rules/redirects';
 import {referenceProblems} from './rules/references';
 import {rubricProblems} from './rules/rubric';
-import type {EditionPages} from './rules/rule';
+import type {EditionPages, EditionRule, PageRule} from './rules/rule';
+import {sizeProblems} from './rules/size';
 import {translationProblems} from './rules/translations';
+import {uiStringProblems} from './rules/uiStrings';
 
-const pageRules = [
-  encodingProblems,
-  fileNameProblems,
-  frontMatterProblems,
-  inlineTextProblems,
-  headingProblems,
-  rawHtmlProblems,
-  openWikiLinkProblems,
-  lessonPartProblems,
-];
-const editionRules = [
-  translationProblems,
-  linkProblems,
-  liveCodeProblems,
-  practiceProblems,
-  referenceProblems,
-  glossaryProblems,
-  orderProblems,
-  hourProblems,
-  rubricProblems,
-];
+const pageRules: Readonly<Record<string, PageRule>> = {
+  size: sizeProblems,
+  encoding: encodingProblems,
+  'file-name': fileNameProblems,
+  'front-matter': frontMatterProblems,
+  'inline-texts': inlineTextProblems,
+  lab: labProblems,
+  headings: headingProblems,
+  markup: markupProblems,
+  containers: containerProblems,
+  images: imageProblems,
+  'open-wiki-links': openWikiLinkProblems,
+  'lesson-parts': lessonPartProblems,
+  practice: practiceProblems,
+};
 
-/** Explains everything that is wrong with the course; an empty list means nothing is. */
-export function problems(editions: readonly EditionPages[]): Problem[] {
-  return sortProblems(
-    editions.flatMap((edition) => [
-      ...edition.pages.flatMap((page) =>
-        pageRules.flatMap((rule) => rule(page)),
-      ),
-      ...editionRules.flatMap((rule) => rule(edition)),
-    ]),
-  );
+const editionRules: Readonly<Record<string, EditionRule>> = {
+  translations: translationProblems,
+  links: linkProblems,
+  references: referenceProblems,
+  'error-lessons': errorLessonProblems,
+  glossary: glossaryProblems,
+  order: orderProblems,
+  hours: hourProblems,
+  rubric: rubricProblems,
+  redirects: redirectRule,
+  // One rule for each kind of block, under its name.
+  ...Object.fromEntries(featureNames.map((name) => [name, blockRule(name)])),
+};
+
+const repositoryRules: Readonly<
+  Record<string, (repository: Repository) => Iterable<Finding>>
+> = {
+  'ui-strings': uiStringProblems,
+};
+
+/** Explains everything that is wrong with the course, each problem with its rule; an empty list means nothing is. */
+export function problems(
+  editions: readonly EditionPages[],
+  repository: Repository,
+): Problem[] {
+  return sortProblems(everyProblem(editions, repository));
+}
+
+function* everyProblem(
+  editions: readonly EditionPages[],
+  repository: Repository,
+): Iterable<Problem> {
+  for (const edition of editions) {
+    for (const page of edition.pages)
+      for (const [rule, check] of Object.entries(pageRules))
+        for (const finding of check(page, repository)) yield {...finding, rule};
+    for (const [rule, check] of Object.entries(editionRules))
+      for (const finding of check(edition, repository))
+        yield {...finding, rule};
+  }
+  for (const [rule, check] of Object.entries(repositoryRules))
+    for (const finding of check(repository)) yield {...finding, rule};
 }

@@ -1,25 +1,9 @@
-import type {Fence} from '../markdown/outline';
 import {quote, type LineProblem} from '../markdown/lineProblem';
 import {grammars, type Grammar} from './diagramGrammar';
 import {nameProblems, readDiagram, type DiagramLine} from './readDiagram';
 
-/** Says whether a fence holds a diagram. */
-export function isDiagram({info}: Pick<Fence, 'info'>): boolean {
-  return /^mermaid(\s|$)/.test(info);
-}
-
-/** Explains what is wrong with the diagrams among a page's fences, at the lines of the page. */
-export function diagramProblems(fences: readonly Fence[]): LineProblem[] {
-  return fences.filter(isDiagram).flatMap(({content, line}) =>
-    contentProblems(content).map((problem) => ({
-      ...problem,
-      line: line + problem.line,
-    })),
-  );
-}
-
-/** Lines count from the first line of the content, which is 1. */
-function contentProblems(content: string): LineProblem[] {
+/** Explains what is wrong with a diagram. Lines count from the first line of the content, which is 1. */
+export function contentProblems(content: string): LineProblem[] {
   const diagram = readDiagram(content);
   const [header, ...body] = diagram.lines;
   if (header === undefined)

@@ -1,13 +1,15 @@
 import {describe, expect, test} from 'vitest';
 import {diagramFigure} from './diagramFigure';
-import {diagramProblems} from './diagramProblems';
+import {parsedPage} from '../markdown/parsedPage';
+import {diagramFeature} from './diagramFeature';
 import {readDiagram} from './readDiagram';
 
 const name = 'accTitle: T\naccDescr: D';
 
 /** The first line of the content is line 11 of the page. */
 const problemsOf = (content: string) =>
-  diagramProblems([{info: 'mermaid', content, line: 10}]);
+  diagramFeature.read(parsedPage(`\`\`\`mermaid\n${content}\n\`\`\``, 10))
+    .problems;
 
 describe('readDiagram', () => {
   test('takes the name and the description out and keeps line numbers', () => {
@@ -33,7 +35,7 @@ describe('readDiagram', () => {
   });
 });
 
-describe('diagramProblems', () => {
+describe('the rule of diagrams', () => {
   test.each([
     `flowchart LR\n${name}\nsubgraph P["Potok"]\ndirection TB\nA["Źródło (S3)"] --> B{"Czy żółć?"}\nend\nB -->|tak, zawsze| C(["W"]) & D[("M")]\nC -.-> E((K))\nE ==> F\nF -- opis --> G[Tekst]\nG --- H`,
     `graph TD\n${name}\nsubgraph Nazwa grupy\nA-1 <--> B_2\nend`,
@@ -101,9 +103,10 @@ describe('diagramProblems', () => {
   });
 
   test('leaves other fences alone', () => {
-    expect(diagramProblems([{info: 'python', content: 'x', line: 1}])).toEqual(
-      [],
-    );
+    expect(diagramFeature.read(parsedPage('```python\nx\n```'))).toEqual({
+      found: [],
+      problems: [],
+    });
   });
 });
 

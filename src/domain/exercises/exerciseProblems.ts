@@ -1,12 +1,16 @@
 import type {LineProblem} from '../markdown/lineProblem';
+import {repeatedIds} from '../markdown/repeated';
 
 /** What the rules of an exercise look at. */
 export type Exercise = {
   readonly id: string | undefined;
   /** Plain text of the label in brackets. */
   readonly title: string;
+  /** The objectives of its page that it practises, as written: `1 3`. */
+  readonly practises: string | undefined;
   /** Whether anything stands in it besides hints and solutions. */
   readonly hasTask: boolean;
+  readonly hints: number;
   readonly solutions: number;
   readonly line: number;
 };
@@ -23,7 +27,7 @@ export function exerciseProblems(
     ...exercises.flatMap((exercise) =>
       messagesFor(exercise).map((message) => ({line: exercise.line, message})),
     ),
-    ...repeatedIds(exercises),
+    ...repeatedIds('exercise', exercises),
     ...strays.map(({name, line}) => ({
       line,
       message: `:::${name} stands outside an exercise; put it between ::::exercise[Title]{#id} and its closing ::::.`,
@@ -46,21 +50,4 @@ function messagesFor({id, title, hasTask, solutions}: Exercise): string[] {
   if (solutions === 0)
     messages.push(`${name} has no solution; add :::solution inside it.`);
   return messages;
-}
-
-function repeatedIds(exercises: readonly Exercise[]): LineProblem[] {
-  const lineById = new Map<string, number>();
-  return exercises.flatMap(({id, line}) => {
-    if (id === undefined) return [];
-    const first = lineById.get(id);
-    lineById.set(id, first ?? line);
-    return first === undefined
-      ? []
-      : [
-          {
-            line,
-            message: `The id "${id}" is taken by the exercise on line ${first}; choose another.`,
-          },
-        ];
-  });
 }

@@ -5,7 +5,9 @@ import {summaryOf} from './exerciseWords';
 const exercise: Exercise = {
   id: 'build',
   title: 'Obraz',
+  practises: undefined,
   hasTask: true,
+  hints: 0,
   solutions: 1,
   line: 3,
 };

@@ -1,18 +1,23 @@
 import {expect, test} from 'vitest';
-import {outlineOf} from '../markdown/outline';
-import {objectiveNumbers, practiceIn, practiceText} from './practice';
+import {parsedPage} from '../markdown/parsedPage';
+import {exerciseFeature} from './exerciseFeature';
+import {objectiveNumbers, practiceText} from './practice';
 
 test('reads what each exercise practises', () => {
   const body = [
-    '::::exercise[A {1}]{#a practises="1 3"}',
-    '::::exercise[B]{practises=2 #b}',
-    '::::exercise[C]{#c}',
+    '::::exercise[A {1}]{#a practises="1 3"}\n::::',
+    '::::exercise[B]{practises=2 #b}\n::::',
+    '::::exercise[C]{#c}\n::::',
     '`::::exercise[D]{#d practises="1"}`',
   ].join('\n');
-  expect(practiceIn(outlineOf(body, 5))).toEqual([
+  expect(
+    exerciseFeature
+      .read(parsedPage(body, 5))
+      .found.map(({id, practises, line}) => ({id, practises, line})),
+  ).toEqual([
     {id: 'a', practises: '1 3', line: 5},
-    {id: 'b', practises: '2', line: 6},
-    {id: 'c', practises: undefined, line: 7},
+    {id: 'b', practises: '2', line: 7},
+    {id: 'c', practises: undefined, line: 9},
   ]);
 });
 

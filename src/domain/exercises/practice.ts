@@ -1,30 +1,4 @@
 import type {Localized} from '../locale';
-import type {Outline} from '../markdown/outline';
-
-/** An exercise and the objectives of its page that it says it practises. */
-export type Practice = {
-  readonly id: string;
-  /** The attribute as written, `1 3`; `undefined` when there is none. */
-  readonly practises: string | undefined;
-  readonly line: number;
-};
-
-/** What the exercises of a page practise, in order. */
-export function practiceIn({prose}: Pick<Outline, 'prose'>): Practice[] {
-  return prose.flatMap(({text, line}) => {
-    const attributes = /^\s*:{3,}exercise\b.*\{([^}]*)\}\s*$/.exec(text)?.[1];
-    if (attributes === undefined) return [];
-    return [
-      {
-        id: /#([^\s"'}]+)/.exec(attributes)?.[1] ?? '',
-        practises: /practises=("[^"]*"|'[^']*'|\S+)/
-          .exec(attributes)?.[1]
-          ?.replace(/^["']|["']$/g, ''),
-        line,
-      },
-    ];
-  });
-}
 
 /** Reads the numbers of objectives, 1-based, each once; `undefined` when anything else stands among them. */
 export function objectiveNumbers(practises: string): number[] | undefined {

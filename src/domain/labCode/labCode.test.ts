@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {labCodeOf, labCodeProblems, quotationIn} from './labCode';
+import {labCodeOf, labCodeProblem, quotationIn} from './labCode';
 import {regionNames, regionOf} from './regions';
 import {isUntestedCode} from './untestedCode';
-import {unverifiedCodeProblems} from './unverifiedCode';
+import {unverifiedProblem} from './unverifiedCode';
 
 const python = `import os
 
@@ -57,7 +57,7 @@ test.each([
   expect(quotationIn(info)).toEqual(quotation);
 });
 
-describe('labCodeProblems', () => {
+describe('labCodeProblem', () => {
   const readLab = (path: string) =>
     ({'labs/a.py': python, 'labs/b.py': '# region open\nx', 'labs/c.py': 'x'})[
       path
@@ -103,8 +103,9 @@ describe('labCodeProblems', () => {
       'Region "open" of labs/b.py is never closed; add an endregion comment.',
     ],
   ])('judges %j', (info, content, message) => {
-    expect(labCodeProblems([{info, content, line: 7}], readLab)).toEqual(
-      message === undefined ? [] : [{line: 7, message}],
+    const quotation = quotationIn(info);
+    expect(quotation && labCodeProblem({...quotation, content}, readLab)).toBe(
+      message,
     );
   });
 
@@ -133,7 +134,7 @@ test.each([
   expect(isUntestedCode({info})).toBe(untested);
 });
 
-describe('unverifiedCodeProblems', () => {
+describe('unverifiedProblem', () => {
   const hash = (code: string) => `hash of ${code}`;
   const files = (record: string | undefined) => (path: string) =>
     ({
@@ -174,11 +175,10 @@ describe('unverifiedCodeProblems', () => {
     ['file=labs/x/gone.py', undefined, undefined],
     ['title="a.py"', undefined, undefined],
   ])('judges %j with the record %j', (info, verified, message) => {
-    expect(
-      unverifiedCodeProblems([{info: `python ${info}`, content: '', line: 4}], {
-        readLab: files(verified),
-        hash,
-      }),
-    ).toEqual(message === undefined ? [] : [{line: 4, message}]);
+    const quotation = quotationIn(`python ${info}`);
+    const readLab = files(verified);
+    expect(quotation && unverifiedProblem(quotation, {readLab, hash})).toBe(
+      message,
+    );
   });
 });

@@ -1,6 +1,4 @@
 import {labOfPath} from '../labs/labFiles';
-import type {Fence, Outline} from '../markdown/outline';
-import type {LineProblem} from '../markdown/lineProblem';
 import {didYouMean} from '../nearest';
 import {regionNames, regionOf} from './regions';
 
@@ -23,31 +21,25 @@ export function quotationIn(info: string): Quotation | undefined {
 }
 
 /** The lab that a page quotes first. */
-export function labQuotedIn({
-  fences,
-}: Pick<Outline, 'fences'>): string | undefined {
-  return fences
-    .map(({info}) => labOfPath(quotationIn(info)?.file ?? ''))
+export function labQuotedIn(
+  quotations: readonly Quotation[],
+): string | undefined {
+  return quotations
+    .map(({file}) => labOfPath(file))
     .find((lab) => lab !== undefined);
 }
 
-/** Explains what is wrong with the quotations among a page's fences, at the lines of the page. */
-export function labCodeProblems(
-  fences: readonly Fence[],
+/** Explains what is wrong with a quotation and what stands in its fence. */
+export function labCodeProblem(
+  {content, ...quotation}: Quotation & {readonly content: string},
   readLab: ReadLab,
-): LineProblem[] {
-  return fences.flatMap(({info, content, line}) => {
-    const quotation = quotationIn(info);
-    if (quotation === undefined) return [];
-    const message =
-      content.trim() === ''
-        ? quotationProblem(quotation, readLab)
-        : `A fence with file= gets its code from ${quotation.file}; leave it empty.`;
-    return message === undefined ? [] : [{line, message}];
-  });
+): string | undefined {
+  return content.trim() === ''
+    ? quotationProblem(quotation, readLab)
+    : `A fence with file= gets its code from ${quotation.file}; leave it empty.`;
 }
 
-/** The quoted code; nothing when {@link labCodeProblems} has something to say about it. */
+/** The quoted code; nothing when {@link labCodeProblem} has something to say about it. */
 export function labCodeOf(
   {file, region}: Quotation,
   readLab: ReadLab,

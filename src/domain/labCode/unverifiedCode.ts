@@ -1,8 +1,6 @@
 import {labOfPath, recordFile} from '../labs/labFiles';
 import {codeKey, parseLabRecord} from '../labs/labRecord';
-import type {LineProblem} from '../markdown/lineProblem';
-import type {Fence} from '../markdown/outline';
-import {labCodeOf, quotationIn, type Quotation, type ReadLab} from './labCode';
+import {labCodeOf, type Quotation, type ReadLab} from './labCode';
 
 type Options = {
   readonly readLab: ReadLab;
@@ -10,26 +8,15 @@ type Options = {
   readonly hash: (code: string) => string;
 };
 
-/** Explains which quoted code has changed since the lab's tests last passed; a lesson must not say that it was run. */
-export function unverifiedCodeProblems(
-  fences: readonly Fence[],
-  options: Options,
-): LineProblem[] {
-  return fences.flatMap(({info, line}) => {
-    const quotation = quotationIn(info);
-    const message = quotation && unverifiedProblem(quotation, options);
-    return message === undefined ? [] : [{line, message}];
-  });
-}
-
-function unverifiedProblem(
+/** Says that quoted code has changed since the lab's tests last passed; a lesson must not say that it was run. */
+export function unverifiedProblem(
   quotation: Quotation,
   {readLab, hash}: Options,
 ): string | undefined {
   const {file, region} = quotation;
   const code = labCodeOf(quotation, readLab);
   const lab = labOfPath(file);
-  // Others explain a quotation that leads nowhere.
+  // A quotation that leads nowhere is reported by `labCodeProblem`.
   if (code === undefined || lab === undefined) return undefined;
   const cure = `Run them: npm run test:labs -- ${lab} --record`;
   const record = parseLabRecord(readLab(`labs/${lab}/${recordFile}`));

@@ -16,8 +16,12 @@ export type LabError = {
   readonly source: string | undefined;
 };
 
-/** An entry and the line of the page on which it stands. */
-export type PlacedError = {readonly error: LabError; readonly line: number};
+/** An entry, the line on which it stands, and that of its fence. */
+export type PlacedError = {
+  readonly error: LabError;
+  readonly line: number;
+  readonly fence: number;
+};
 
 /** Every line by which an error is recognized. */
 export function patternsOf({

@@ -30,7 +30,7 @@ const leastSpecificity = 12;
 export function readErrors(
   value: unknown,
   lineOf: (path: Path) => number,
-): {errors: PlacedError[]} | {problems: LineProblem[]} {
+): {errors: Omit<PlacedError, 'fence'>[]} | {problems: LineProblem[]} {
   const problems: LineProblem[] = [];
   const report: Report = (path, message) => {
     problems.push({line: lineOf(path), message});

@@ -30,7 +30,7 @@ describe('readLiveBlocks', () => {
       ),
     ).toEqual({
       problems: [],
-      blocks: [
+      found: [
         {
           id: 'sum',
           isExercise: true,
@@ -48,7 +48,7 @@ describe('readLiveBlocks', () => {
   test('leaves other fences alone', () => {
     expect(
       read('```python', 'import requests', '```', '```text', 'x', '```'),
-    ).toEqual({blocks: [], problems: []});
+    ).toEqual({found: [], problems: []});
   });
 
   test.each<[string[], number, string]>([

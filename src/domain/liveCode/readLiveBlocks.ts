@@ -1,3 +1,4 @@
+import type {Read} from '../markdown/feature';
 import type {LineProblem} from '../markdown/lineProblem';
 import type {Fence} from '../markdown/outline';
 import {didYouMean} from '../nearest';
@@ -5,15 +6,10 @@ import type {LiveBlock, Snippet} from './liveBlock';
 import {liveFenceIn, type LiveFence} from './liveFence';
 import {importsIn, liveModules} from './liveModules';
 
-type Read = {
-  readonly blocks: readonly LiveBlock[];
-  readonly problems: readonly LineProblem[];
-};
-
 type Changeable = {-readonly [Key in keyof LiveBlock]: LiveBlock[Key]};
 
 /** Reads the live code among a page's fences, and says everything that is wrong with it, at the lines of the page. */
-export function readLiveBlocks(fences: readonly Fence[]): Read {
+export function readLiveBlocks(fences: readonly Fence[]): Read<LiveBlock> {
   const blocks: Changeable[] = [];
   const problems: LineProblem[] = [];
   const report = (line: number, message: string): void => {
@@ -56,7 +52,7 @@ export function readLiveBlocks(fences: readonly Fence[]): Read {
         line,
         `The exercise "${id}" has no check; add \`\`\`python check for=${id} after it.`,
       );
-  return {blocks, problems};
+  return {found: blocks, problems};
 }
 
 type Report = (line: number, message: string) => void;

@@ -1,4 +1,20 @@
-/** A heading of a page's body. */
+import type {
+  Code,
+  Definition,
+  Heading as HeadingNode,
+  Nodes,
+  Root,
+} from 'mdast';
+// Adds directives and formulas to the nodes of mdast.
+import type {} from 'mdast-util-directive';
+import type {} from 'mdast-util-math';
+import {toString} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
+import {tokenize} from '../wikiLinks/tokenize';
+import {parseMarkdown} from './parseMarkdown';
+import {textRunOf, type TextRun} from './textRun';
+
+/** A heading of a page's body, however it is written. */
 export type Heading = {
   readonly level: number;
   readonly text: string;
@@ -18,24 +34,45 @@ export type Fence = {
 export type WikiLink = {
   readonly target: string;
   readonly anchor: string | undefined;
+  readonly label: string | undefined;
   readonly embeds: boolean;
+  /** Whether it stands inside the text of another link. */
+  readonly inLink: boolean;
   readonly line: number;
 };
 
-/** A line of prose, with the content of inline code taken out. */
-export type ProseLine = {readonly text: string; readonly line: number};
+/** A link of Markdown's own, or an image: inline, by reference, or an address that stands by itself. */
+export type Link = {readonly url: string; readonly line: number};
+export type Image = Link & {readonly alt: string};
 
-/** What stands in a Markdown body, found without building a tree: fast enough for a check on every page. */
+/** A formula as its author wrote it, without the dollar signs. */
+export type Formula = {
+  readonly value: string;
+  /** Stands in a paragraph of its own. */
+  readonly display: boolean;
+  /** The line of its first character. */
+  readonly line: number;
+};
+
+/** Something with a name and the line on which it begins. */
+export type Named = {readonly name: string; readonly line: number};
+
+/** What stands in a Markdown body, by the tree that the build makes of it; lines are those of the file. */
 export type Outline = {
   readonly headings: readonly Heading[];
   readonly fences: readonly Fence[];
   readonly wikiLinks: readonly WikiLink[];
-  readonly prose: readonly ProseLine[];
-  /** Ids of container directives such as `:::exercise[Title]{#id}`. */
-  readonly directiveIds: readonly {
-    readonly id: string;
-    readonly line: number;
-  }[];
+  readonly links: readonly Link[];
+  readonly images: readonly Image[];
+  readonly formulas: readonly Formula[];
+  /** Raw HTML, as it is written. */
+  readonly html: readonly Named[];
+  /** `:::name` of every container directive. */
+  readonly containers: readonly Named[];
+  /** Containers and fences that nothing closes, as they begin. */
+  readonly unclosed: readonly Named[];
+  /** Everything that is read as text: paragraphs, headings, cells of tables. */
+  readonly texts: readonly TextRun[];
 };
 
 /**
@@ -44,75 +81,161 @@ export type Outline = {
  * @param firstLine - the line of the file on which the body starts (1-based)
  */
 export function outlineOf(body: string, firstLine = 1): Outline {
-  const {prose, fences} = splitFences(body.split('\n'), firstLine);
+  return outlineIn(parseMarkdown(body), body, firstLine);
+}
+
+/** Reads the structure of a tree that is parsed already, and of its source. */
+export function outlineIn(tree: Root, source: string, firstLine = 1): Outline {
+  const lines = source.split('\n');
+  const definitions = definitionsIn(tree);
+  const outline = {
+    headings: [] as Heading[],
+    fences: [] as Fence[],
+    wikiLinks: [] as WikiLink[],
+    links: [] as Link[],
+    images: [] as Image[],
+    formulas: [] as Formula[],
+    html: [] as Named[],
+    containers: [] as Named[],
+    unclosed: [] as Named[],
+    texts: [] as TextRun[],
+  };
+  const urlOf = (identifier: string) => definitions.get(identifier)?.url ?? '';
+  visit(tree, (node) => {
+    const line = (node.position?.start.line ?? 1) + firstLine - 1;
+    switch (node.type) {
+      case 'heading':
+        outline.headings.push({...headingOf(node), line});
+        addText(node, 'heading');
+        break;
+      case 'paragraph':
+        addText(node, 'paragraph');
+        break;
+      case 'tableCell':
+        addText(node, 'cell');
+        break;
+      case 'code':
+        if (!isFenced(node, lines)) break;
+        outline.fences.push({...fenceOf(node), line});
+        addUnclosed(node, line);
+        break;
+      case 'link':
+        outline.links.push({url: node.url, line});
+        break;
+      case 'linkReference':
+        outline.links.push({url: urlOf(node.identifier), line});
+        break;
+      case 'image':
+        outline.images.push({url: node.url, alt: node.alt ?? '', line});
+        break;
+      case 'imageReference':
+        outline.images.push({
+          url: urlOf(node.identifier),
+          alt: node.alt ?? '',
+          line,
+        });
+        break;
+      case 'html':
+        outline.html.push({name: node.value, line});
+        break;
+      case 'math':
+      case 'inlineMath': {
+        const display = node.type === 'math';
+        const {value} = node;
+        outline.formulas.push({value, display, line: line + (display ? 1 : 0)});
+        break;
+      }
+      case 'containerDirective':
+        outline.containers.push({name: node.name, line});
+        addUnclosed(node, line);
+        break;
+    }
+  });
+  return outline;
+
+  function addText(node: Nodes, kind: TextRun['kind']): void {
+    const run = textRunOf(node, kind, firstLine);
+    outline.texts.push(run);
+    let index = 0;
+    for (const token of tokenize(run.text)) {
+      if (token.kind === 'link' && !token.open)
+        outline.wikiLinks.push({
+          target: token.target,
+          anchor: token.heading,
+          label: token.label,
+          embeds: token.embeds,
+          ...run.at(index),
+        });
+      index += (token.kind === 'link' ? token.raw : token.value).length;
+    }
+  }
+
+  function addUnclosed(node: Nodes, line: number): void {
+    const name = unclosedMark(node, lines);
+    if (name !== undefined) outline.unclosed.push({name, line});
+  }
+}
+
+/** Shows a code node as the fence that it was written as. */
+export function fenceOf({lang, meta, value, position}: Code): Fence {
   return {
-    fences,
-    prose,
-    headings: prose.flatMap(headingIn),
-    wikiLinks: prose.flatMap(wikiLinksIn),
-    directiveIds: prose.flatMap(directiveIdIn),
+    info: [lang, meta].filter(Boolean).join(' '),
+    content: value,
+    line: position?.start.line ?? 1,
   };
 }
 
-function splitFences(
-  lines: readonly string[],
-  firstLine: number,
-): {prose: ProseLine[]; fences: Fence[]} {
-  const prose: ProseLine[] = [];
-  const fences: Fence[] = [];
-  let open: {mark: string; info: string; line: number} | undefined;
-  let content: string[] = [];
-  lines.forEach((text, index) => {
-    const line = firstLine + index;
-    const fence = /^\s*(`{3,}|~{3,})\s*(.*)$/.exec(text);
-    const mark = fence?.[1] ?? '';
-    const info = fence?.[2] ?? '';
-    if (open === undefined) {
-      if (mark === '' || (mark.startsWith('`') && info.includes('`')))
-        prose.push({text: withoutInlineCode(text), line});
-      else open = {mark, info: info.trim(), line};
-    } else if (mark.startsWith(open.mark) && info.trim() === '') {
-      fences.push({
-        info: open.info,
-        content: content.join('\n'),
-        line: open.line,
-      });
-      open = undefined;
-      content = [];
-    } else content.push(text);
+/** Takes the explicit id off the text of a heading, the way Docusaurus does. */
+export function headingOf(
+  node: HeadingNode,
+): Pick<Heading, 'level' | 'text' | 'id'> {
+  const text = toString(node).trim();
+  const at = text.lastIndexOf('{#');
+  const id = at >= 0 && text.endsWith('}') ? text.slice(at + 2, -1) : undefined;
+  return {
+    level: node.depth,
+    text: id === undefined ? text : text.slice(0, at).trimEnd(),
+    id,
+  };
+}
+
+/** The first definition of a reference counts. */
+function definitionsIn(tree: Root): ReadonlyMap<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
   });
-  if (open !== undefined)
-    fences.push({
-      info: open.info,
-      content: content.join('\n'),
-      line: open.line,
-    });
-  return {prose, fences};
+  return definitions;
 }
 
-/** Keeps the back-ticks, so that what stands around inline code does not grow together. */
-function withoutInlineCode(text: string): string {
-  return text.replace(/(`+)(?!`)(.*?[^`])\1(?!`)/g, '$1$1');
+/** Code may also be indented; only a fence has an info string. */
+function isFenced({position}: Code, lines: readonly string[]): boolean {
+  if (position === undefined) return false;
+  const {line, column} = position.start;
+  return /^(?:```|~~~)/.test(lines[line - 1]?.slice(column - 1) ?? '');
 }
 
-function headingIn({text, line}: ProseLine): Heading[] {
-  const match = /^(#{1,6})\s+(.*?)\s*(?:\{#([^}]*)\})?\s*$/.exec(text);
-  if (match?.[1] === undefined || match[2] === undefined) return [];
-  return [{level: match[1].length, text: match[2], id: match[3], line}];
+/** The opening marks of a block whose last line does not close it: what follows on the page is swallowed. */
+function unclosedMark(
+  {position}: Nodes,
+  lines: readonly string[],
+): string | undefined {
+  if (position === undefined) return undefined;
+  const {start, end} = position;
+  const opening = lines[start.line - 1]?.slice(start.column - 1) ?? '';
+  const marks = /^(?::+|`+|~+)/.exec(opening)?.[0] ?? '';
+  const last = (lines[end.line - 1] ?? '').slice(0, end.column - 1).trimEnd();
+  const isClosed = end.line > start.line && closes(last, marks);
+  return isClosed ? undefined : /^\S+?(?=[[{\s]|$)/.exec(opening)?.[0];
 }
 
-function wikiLinksIn({text, line}: ProseLine): WikiLink[] {
-  return [...text.matchAll(/(!?)\[\[([^\]|\\#]*)(#[^\]|\\]*)?[^\]]*\]\]/g)].map(
-    ([, mark, target, anchor]) => ({
-      target: (target ?? '').trim(),
-      anchor: anchor?.slice(1).trim(),
-      embeds: mark === '!',
-      line,
-    }),
+/** Whether a line ends with at least as many marks, and nothing but list and quotation marks stands before them. */
+function closes(line: string, marks: string): boolean {
+  const mark = marks.charAt(0);
+  let start = line.length;
+  while (start > 0 && line[start - 1] === mark) start -= 1;
+  return (
+    line.length - start >= marks.length && /^[\s>]*$/.test(line.slice(0, start))
   );
-}
-
-function directiveIdIn({text, line}: ProseLine): {id: string; line: number}[] {
-  const id = /^:{3,}[a-z]+(?:\[[^\]]*\])?\{#([^\s}]+)/.exec(text)?.[1];
-  return id === undefined ? [] : [{id, line}];
 }

@@ -1,6 +1,6 @@
 import {reportUnknownKeys, textAt, valuesIn, type Fields} from './fields';
 import type {ChoiceQuestion, Item, Option} from './quiz';
-import {repeated} from './repeated';
+import {repeated} from '../markdown/repeated';
 
 /** Reads the items of a question that asks for their order. */
 export function readItems(

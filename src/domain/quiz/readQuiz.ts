@@ -2,7 +2,7 @@ import type {LineProblem} from '../markdown/lineProblem';
 import {idAt, listAt, reportUnknownKeys, valuesIn, type Path} from './fields';
 import type {Quiz} from './quiz';
 import {readQuestion} from './readQuestion';
-import {repeated} from './repeated';
+import {repeated} from '../markdown/repeated';
 
 type QuizPlace = {
   /** The line on which a value stands, or its nearest parent when it is missing. */

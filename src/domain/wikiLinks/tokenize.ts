@@ -18,7 +18,7 @@ export type TextToken = {readonly kind: 'text'; readonly value: string};
 
 /** `|` is written `\|` in a table; Markdown usually takes the backslash out, an outline does not. */
 const link =
-  /(!?)\[\[([^[\]|#\\\n]+)(?:#([^[\]|\\\n]*))?(?:\\?\|(?:((?:(?!\]\]|\[\[)[\s\S])*)(\]\]|$))|\]\])/g;
+  /(!?)\[\[(?=[^\]|])([^[\]|#\\\n]*)(?:#([^[\]|\\\n]*))?(?:\\?\|(?:((?:(?!\]\]|\[\[)[\s\S])*)(\]\]|$))|\]\])/g;
 
 /**
  * Splits a text at its wiki links.

@@ -4,10 +4,10 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {SourcePage} from '../../domain/course/page';
 import {problems} from '../../domain/course/problems';
-import {labErrorRule} from '../../domain/course/rules/labErrors';
+import {blockRule} from '../../domain/course/rules/blocks';
+import {labProblems} from '../../domain/course/rules/labs';
 import type {Problem} from '../../domain/problem';
-import {bodyProblems} from '../markdown/bodyProblems';
-import {errorsIn} from '../remark-lab-errors/errorFences';
+import {diskRepository} from './diskRepository';
 import {currentEdition} from './editions';
 import {editionOf} from './loadCourse';
 import {readPages, sourcePage} from './readPages';
@@ -23,7 +23,10 @@ beforeAll(async () => {
 
 /** What the check would say of the real course with these pages in place of its own. */
 function problemsOf(changed: readonly SourcePage[]): Problem[] {
-  return problems([editionOf(currentEdition, changed)]);
+  return problems(
+    [editionOf(currentEdition, changed)],
+    diskRepository(siteDir),
+  );
 }
 
 function withText(
@@ -150,6 +153,13 @@ describe('a lab that changed after its tests passed', () => {
 
   afterAll(() => rm(changedDir, {recursive: true}));
 
+  const quotationProblems = (page: SourcePage, folder: string) => [
+    ...blockRule('labCode')(
+      editionOf(currentEdition, [page]),
+      diskRepository(folder),
+    ),
+  ];
+
   test.each(['pl', 'en'] as const)(
     'is named at the fence that quotes it (%s)',
     (locale) => {
@@ -161,8 +171,8 @@ describe('a lab that changed after its tests passed', () => {
       const fence = page?.outline.fences.find(({info}) =>
         info.includes('region=app-factory'),
       );
-      expect(page && bodyProblems(page, siteDir)).toEqual([]);
-      expect(page && bodyProblems(page, changedDir)).toEqual([
+      expect(page && quotationProblems(page, siteDir)).toEqual([]);
+      expect(page && quotationProblems(page, changedDir)).toEqual([
         {
           file: page?.path,
           line: fence?.line,
@@ -181,9 +191,12 @@ describe('a lab that changed after its tests passed', () => {
       (text) => text.replace('lab: model-api', 'lab: model-ap'),
     ).filter(({relativePath}) => relativePath.endsWith('04-fastapi-inside.md'));
     expect(
-      page && bodyProblems(page, siteDir).map(({message}) => message),
-    ).toEqual([
-      'labs/model-ap is no lab whose tests have passed. Did you mean "model-api"? Correct the name, or record a run: npm run test:labs -- model-ap --record',
+      page && [...labProblems(page, diskRepository(siteDir))],
+    ).toMatchObject([
+      {
+        message:
+          'labs/model-ap is no lab whose tests have passed. Did you mean "model-api"? Correct the name, or record a run: npm run test:labs -- model-ap --record',
+      },
     ]);
   });
 });
@@ -191,9 +204,7 @@ describe('a lab that changed after its tests passed', () => {
 describe('the errors of a lab', () => {
   const path = 'modules/1-model-api/errors.md';
   const found = (changed: readonly SourcePage[]) =>
-    labErrorRule(errorsIn)(editionOf(currentEdition, changed)).map(
-      ({message}) => message,
-    );
+    problemsOf(changed).map(({message}) => message);
 
   test('have no problem', () => {
     expect(found(pages)).toEqual([]);
@@ -204,13 +215,13 @@ describe('the errors of a lab', () => {
       'a line that differs',
       /no running event loop/,
       'no running loop',
-      /^error "no-running-loop": "lines that recognize it" differs from the Polish page \(docs\/modules\/1-model-api\/errors\.md:\d+\)\. Only texts may differ\.$/,
+      /^error "no-running-loop": lines that recognize it: .* in the Polish page at docs\/modules\/1-model-api\/errors\.md:\d+\. Only texts may differ\.$/,
     ],
     [
       'an error of another id',
       /id: still-loading/,
       'id: loading',
-      /^errors differ from the Polish page: "loading" here, "still-loading" there/,
+      /^errors differ from the Polish page: "loading" here, "still-loading" at /,
     ],
     [
       'a page that is not there',

@@ -1,19 +1,12 @@
 import {isAbsolute, posix, relative} from 'node:path';
 import type {Catalogue, CoursePage} from '../../domain/course/catalogue';
 import {problems} from '../../domain/course/problems';
-import {labErrorRule} from '../../domain/course/rules/labErrors';
-import {longestOptionRule} from '../../domain/course/rules/longestOptions';
-import {quizRule} from '../../domain/course/rules/quizzes';
 import type {SourcePage} from '../../domain/course/page';
 import {locales, type Locale} from '../../domain/locale';
-import {sortProblems, type Problem} from '../../domain/problem';
-import {bodyProblems} from '../markdown/bodyProblems';
-import {errorsIn} from '../remark-lab-errors/errorFences';
-import {quizzesIn} from '../remark-quiz/quizFences';
+import type {Problem} from '../../domain/problem';
+import {diskRepository} from './diskRepository';
 import {contentFolder, editions} from './editions';
 import {loadCourse, type LoadedEdition} from './loadCourse';
-import {redirectProblemsIn} from './redirectProblems';
-import {uiStringProblemsIn} from './readUiStrings';
 
 /** A page of the course and what is known around it. */
 export type PageInCourse = {
@@ -42,22 +35,11 @@ export function courseStore(siteDir: string): CourseStore {
   let pageByPath: ReadonlyMap<string, PageInCourse> = new Map();
   return {
     load: async () => {
-      loaded = await loadCourse(siteDir);
+      loaded = await loadCourse(siteDir, loaded);
       pageByPath = new Map(loaded.flatMap(pagesOf));
     },
     editions: () => loaded,
-    problems: () =>
-      sortProblems([
-        ...problems(loaded),
-        ...loaded.flatMap(quizRule(quizzesIn)),
-        ...loaded.flatMap(longestOptionRule(quizzesIn)),
-        ...loaded.flatMap(labErrorRule(errorsIn)),
-        ...uiStringProblemsIn(siteDir),
-        ...redirectProblemsIn(siteDir, loaded),
-        ...loaded.flatMap(({pages}) =>
-          pages.flatMap((page) => bodyProblems(page, siteDir)),
-        ),
-      ]),
+    problems: () => problems(loaded, diskRepository(siteDir)),
     pageOf: (path) =>
       pageByPath.get(
         (isAbsolute(path) ? relative(siteDir, path) : path).replaceAll(

@@ -8,9 +8,17 @@ import {readPages} from './readPages';
 /** One edition: its files and, per language, what they add up to. */
 export type LoadedEdition = EditionPages & Edition;
 
-/** Reads the whole course from the repository. The current edition comes first. */
-export async function loadCourse(siteDir: string): Promise<LoadedEdition[]> {
-  const pages = await readPages(siteDir);
+/**
+ * Reads the whole course from the repository. The current edition comes first.
+ *
+ * @param before - what was read the last time
+ */
+export async function loadCourse(
+  siteDir: string,
+  before: readonly LoadedEdition[] = [],
+): Promise<LoadedEdition[]> {
+  const known = before.flatMap(({pages}) => pages);
+  const pages = await readPages(siteDir, known);
   return editions(siteDir).map((edition) =>
     editionOf(
       edition,

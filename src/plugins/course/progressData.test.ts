@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {testEdition, testPage} from '../../../tests/support/coursePages';
 import {currentEdition} from './editions';
-import {editionOutline, progressIds, reviewQuestions} from './progressData';
+import {progressIds} from '../../domain/course/rules/redirects';
+import {editionOutline, reviewQuestions} from './progressData';
 
 const body = `## Why {#why}
 

@@ -6,17 +6,14 @@ import {
 } from '../../domain/course/catalogue';
 import type {SourcePage} from '../../domain/course/page';
 import {sourceOf} from '../../domain/course/rules/rule';
-import {exerciseIds} from '../../domain/exercises/exerciseIds';
 import {
   isCounted,
   type EditionOutline,
   type OutlineGroup,
   type OutlinePage,
 } from '../../domain/progress/outline';
-import {exerciseId, questionId} from '../../domain/progress/progress';
-import type {Quiz} from '../../domain/quiz/quiz';
+import {questionId} from '../../domain/progress/progress';
 import type {ReviewQuestions} from '../../domain/review/reviewQuestions';
-import {quizzesIn} from '../remark-quiz/quizFences';
 import type {LoadedEdition} from './loadCourse';
 
 /** What progress counts in an edition, in the order of the course. */
@@ -77,7 +74,7 @@ export function reviewQuestions(
     [...catalogue.pages.values()].flatMap((page) => {
       const source = sourceOf(edition, page);
       const {headings} = source.outline;
-      return quizzesOf(source).flatMap((quiz) =>
+      return source.blocks.quiz.found.flatMap(({quiz}) =>
         quiz.questions.map((question) => [
           questionId(page.id, quiz.id, question.id),
           {
@@ -93,35 +90,18 @@ export function reviewQuestions(
   );
 }
 
-/** Everything in an edition that a reader can have results on. */
-export function progressIds(edition: LoadedEdition): Set<string> {
-  return new Set(
-    edition.pages.flatMap((source) => [
-      source.id,
-      ...exerciseIds(source.outline).map((id) => exerciseId(source.id, id)),
-      ...quizzesOf(source).flatMap((quiz) =>
-        quiz.questions.map(({id}) => questionId(source.id, quiz.id, id)),
-      ),
-    ]),
-  );
-}
-
 function outlinePage(
   {id, facts, url}: CoursePage,
-  source: SourcePage,
+  {blocks: {exercise, quiz}}: SourcePage,
 ): OutlinePage {
   return {
     id,
     title: facts.title,
     url,
-    exercises: exerciseIds(source.outline),
-    quizzes: quizzesOf(source).map((quiz) => ({
+    exercises: exercise.found.flatMap(({id: own}) => own ?? []),
+    quizzes: quiz.found.map(({quiz}) => ({
       id: quiz.id,
       questions: quiz.questions.map((question) => question.id),
     })),
   };
-}
-
-function quizzesOf({outline}: SourcePage): Quiz[] {
-  return (quizzesIn(outline.fences) ?? []).map(({quiz}) => quiz);
 }

@@ -2,13 +2,21 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join, posix} from 'node:path';
 import {pageIdOf, pageKindOf} from '../../domain/course/kinds';
 import type {SourcePage} from '../../domain/course/page';
+import {readBody} from '../../domain/course/readBody';
 import {locales} from '../../domain/locale';
-import {outlineOf} from '../../domain/markdown/outline';
 import {contentFolder, editions} from './editions';
 import {splitFrontMatter} from './frontMatter';
 
-/** Reads every page of every edition in every language. */
-export async function readPages(siteDir: string): Promise<SourcePage[]> {
+/**
+ * Reads every page of every edition in every language.
+ *
+ * @param known - pages that were read before: one whose text is still the same is not parsed again
+ */
+export async function readPages(
+  siteDir: string,
+  known: readonly SourcePage[] = [],
+): Promise<SourcePage[]> {
+  const knownByPath = new Map(known.map((page) => [page.path, page]));
   const folders = editions(siteDir).flatMap((edition) =>
     locales.map((locale) => ({edition, locale})),
   );
@@ -17,24 +25,31 @@ export async function readPages(siteDir: string): Promise<SourcePage[]> {
       const folder = contentFolder(edition, locale);
       const paths = await markdownFilesIn(join(siteDir, folder));
       return Promise.all(
-        paths.map(async (relativePath) =>
-          sourcePage(
-            {
-              path: posix.join(folder, relativePath),
-              relativePath,
-              edition: edition.id,
-              locale,
-            },
-            await readFile(join(siteDir, folder, relativePath), 'utf8'),
-          ),
-        ),
+        paths.map(async (relativePath) => {
+          const path = posix.join(folder, relativePath);
+          const text = withLineFeeds(
+            await readFile(join(siteDir, path), 'utf8'),
+          );
+          const before = knownByPath.get(path);
+          return before?.text === text
+            ? before
+            : sourcePage(
+                {path, relativePath, edition: edition.id, locale},
+                text,
+              );
+        }),
       );
     }),
   );
   return pages.flat();
 }
 
-/** Takes one file apart: front matter, body, outline. */
+/** A checkout on Windows may end lines with CR LF; past this line they end with LF. */
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+/** Takes one file apart: front matter, and all that stands in the body. */
 export function sourcePage(
   place: Pick<SourcePage, 'path' | 'relativePath' | 'edition' | 'locale'>,
   text: string,
@@ -46,9 +61,7 @@ export function sourcePage(
     id: pageIdOf(place.relativePath),
     kind: pageKindOf(place.relativePath),
     text,
-    body,
-    bodyLine,
-    outline: outlineOf(body, bodyLine),
+    ...readBody(body, bodyLine),
   };
 }
 

@@ -11,7 +11,7 @@ import {visit} from 'unist-util-visit';
 import type {CoursePage} from '../../domain/course/catalogue';
 import type {SourcePage} from '../../domain/course/page';
 import {sourceOf} from '../../domain/course/rules/rule';
-import {sitePathOf} from '../markdown/downloadLink';
+import {sitePathOf} from '../nodes/downloadLink';
 import type {CourseStore} from './courseStore';
 import type {BuiltSite} from './writeOpenData';
 

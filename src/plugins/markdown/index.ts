@@ -22,7 +22,9 @@ import {remarkMermaid} from '../remark-mermaid';
 import {remarkQuiz} from '../remark-quiz';
 import {remarkRadar} from '../remark-radar';
 import {remarkWikiLinks} from '../remark-wiki-links';
-import {imageBeside, labReader, readText} from './files';
+import {diskRepository} from '../course/diskRepository';
+import {readFileSync, statSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 
 /** The Markdown plugins of the course, in order, for the pages that readers see. */
 export function markdownPlugins(
@@ -59,20 +61,30 @@ export function twinPlugins(
         ...place,
         resolve: wikiLinkResolver(store),
         imageOf: imageBeside,
-        readText,
+        readText: (path: string) => readFileSync(path, 'utf8'),
       },
     ],
     [
       remarkLabCode,
       {
         ...place,
-        readLab: labReader(siteDir),
+        readLab: diskRepository(siteDir).textOf,
         teaches: (path: string) => teaches(store.pageOf(path)),
       },
     ],
     // After the others: the lines of what it inserts are not the author's.
     [remarkCourse, {pageOf: pageWithLab(store, siteDir)}],
   ];
+}
+
+/** Finds an image beside the page that embeds it. */
+function imageBeside(
+  name: string,
+  from: string,
+): {path: string; bytes: number} | undefined {
+  const path = join(dirname(from), name);
+  const stats = statSync(path, {throwIfNoEntry: false});
+  return stats?.isFile() ? {path, bytes: stats.size} : undefined;
 }
 
 /** Pages whose code a reader is expected to run. */
@@ -89,7 +101,11 @@ function pageWithLab(
   return (path) => {
     const found = pageOf(path);
     return (
-      found && {...found, labOf, quotedLab: labQuotedIn(found.source.outline)}
+      found && {
+        ...found,
+        labOf,
+        quotedLab: labQuotedIn(found.source.blocks.labCode.found),
+      }
     );
   };
 }

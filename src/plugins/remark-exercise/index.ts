@@ -3,15 +3,20 @@ import type {ContainerDirective} from 'mdast-util-directive';
 // Adds `hName` and `hProperties` to the data of mdast's nodes.
 import type {} from 'mdast-util-to-hast';
 import type {Plugin} from 'unified';
+import {
+  exercisesIn,
+  isLabel,
+  partsOf,
+} from '../../domain/exercises/exercisesIn';
 import {exerciseWords, summaryOf} from '../../domain/exercises/exerciseWords';
 import {objectiveNumbers, practiceText} from '../../domain/exercises/practice';
 import type {Locale} from '../../domain/locale';
 import {localeOfPath} from '../../domain/markdown/localeOfPath';
 import {exerciseId} from '../../domain/progress/progress';
 import {svgElement} from '../../domain/svg/svgElement';
-import {hastNode} from '../markdown/hastNode';
-import {reportProblems, type PlaceOptions} from '../markdown/reportProblems';
-import {exerciseProblemsIn, exercisesIn, isLabel, partsOf} from './exercisesIn';
+import {hastNode} from '../nodes/hastNode';
+import {blocksOf} from '../nodes/readPage';
+import type {PlaceOptions} from '../nodes/reportProblems';
 
 export type Options = PlaceOptions & {
   /** The id of a page, under which marks are stored. Without one an exercise cannot be marked as done. */
@@ -27,7 +32,7 @@ export type Options = PlaceOptions & {
 export const remarkExercise: Plugin<[Options?], Root> =
   (options = {}) =>
   (tree, file) => {
-    reportProblems(file, 'course:exercise', exerciseProblemsIn(tree), options);
+    blocksOf('exercise', tree, file, options);
     const locale = localeOfPath(file.path);
     const pageId = options.pageIdOf?.(file.path);
     for (const exercise of exercisesIn(tree)) {

@@ -3,7 +3,7 @@ import type {Plugin} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
 import {
   labCodeOf,
-  labCodeProblems,
+  labCodeProblem,
   quotationIn,
   type Quotation,
   type ReadLab,
@@ -13,9 +13,10 @@ import {isUntestedCode} from '../../domain/labCode/untestedCode';
 import {fileUrl} from '../../domain/labs/labFiles';
 import type {Locale} from '../../domain/locale';
 import {localeOfPath} from '../../domain/markdown/localeOfPath';
-import {downloadLink} from '../markdown/downloadLink';
-import {fenceOf, fencesOf} from '../markdown/fenceOf';
-import {reportProblems, type PlaceOptions} from '../markdown/reportProblems';
+import {fenceOf} from '../../domain/markdown/outline';
+import {downloadLink} from '../nodes/downloadLink';
+import {blocksOf} from '../nodes/readPage';
+import {reportProblems, type PlaceOptions} from '../nodes/reportProblems';
 
 export type Options = PlaceOptions & {
   /** The text of a file such as `labs/model-api/app/main.py`, or `undefined` when there is none. */
@@ -36,7 +37,10 @@ export const remarkLabCode: Plugin<[Options], Root> =
     reportProblems(
       file,
       'course:lab-code',
-      labCodeProblems(fencesOf(tree), readLab),
+      blocksOf('labCode', tree, file).flatMap(({line, ...quotation}) => {
+        const message = labCodeProblem(quotation, readLab);
+        return message === undefined ? [] : [{line, message}];
+      }),
       options,
     );
     const locale = localeOfPath(file.path);

@@ -7,8 +7,8 @@ import {describe, expect, test} from 'vitest';
 import {fixtureCases, renderMarkdown} from '../../../tests/support/markdown';
 import {patternsOf, type LabError} from '../../domain/labErrors/labError';
 import {matchErrors} from '../../domain/labErrors/matchErrors';
-import {outlineOf} from '../../domain/markdown/outline';
-import {errorProblems, errorsIn} from './errorFences';
+import {labErrorsFeature} from '../../domain/labErrors/labErrorsFeature';
+import {parsedPage} from '../../domain/markdown/parsedPage';
 import {remarkErrorFinder, remarkLabErrors} from '.';
 
 const root = join(import.meta.dirname, '../../..');
@@ -45,9 +45,14 @@ test('stays Markdown in the twin of a page', async () => {
   );
 });
 
-describe('errorProblems', () => {
+describe('the feature', () => {
   const entry =
     '{id: a, message: "KeyError: the message", cause: c, cure: d, lesson: p#s}';
+
+  const problemsOf = (content: string, after = '') =>
+    labErrorsFeature.read(
+      parsedPage(`\`\`\`errors\n${content}\n\`\`\`\n${after}`, 3),
+    ).problems;
 
   test.each<[string, string, number, string]>([
     [
@@ -88,15 +93,11 @@ describe('errorProblems', () => {
       'The id "a" is taken by the error on line 4; choose another.',
     ],
   ])('explains %s', (_, content, line, message) => {
-    expect(errorProblems([{info: 'errors', content, line: 3}], [])).toEqual([
-      {line, message},
-    ]);
+    expect(problemsOf(content)).toEqual([{line, message}]);
   });
 
   test('knows the headings of the page', () => {
-    expect(
-      errorProblems([{info: 'errors', content: `- ${entry}`, line: 3}], ['a']),
-    ).toEqual([
+    expect(problemsOf(`- ${entry}`, '## A {#a}')).toEqual([
       {
         line: 4,
         message:
@@ -111,7 +112,9 @@ describe.each(['docs', english])('the errors of model-api in %s', (folder) => {
     join(root, folder, 'modules/1-model-api/errors.md'),
     'utf8',
   );
-  const errors = errorsIn(outlineOf(text).fences).map(({error}) => error);
+  const errors = labErrorsFeature
+    .read(parsedPage(text))
+    .found.map(({error}) => error);
   const entries = errors.map((error: LabError) => ({
     id: error.id,
     patterns: patternsOf(error),

@@ -3,10 +3,10 @@ import type {Blockquote, Root, RootContent} from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import type {Plugin} from 'unified';
 import {localeOfPath} from '../../domain/markdown/localeOfPath';
-import {fenceOf, fencesOf} from '../markdown/fenceOf';
-import {reportProblems, type PlaceOptions} from '../markdown/reportProblems';
+import {blocksOf} from '../nodes/readPage';
+import {replaceFences} from '../nodes/replaceFences';
+import type {PlaceOptions} from '../nodes/reportProblems';
 import {errorNodes} from './errorNodes';
-import {errorProblems, errorsOfFence, isErrors} from './errorFences';
 
 /**
  * Turns ` ```errors ` fences into entries with a message, a cause, a cure and a link to where the course teaches it.
@@ -15,20 +15,17 @@ import {errorProblems, errorsOfFence, isErrors} from './errorFences';
  */
 export const remarkLabErrors: Plugin<[PlaceOptions?], Root> =
   (options) => (tree, file) => {
-    reportProblems(
-      file,
-      'course:lab-errors',
-      errorProblems(fencesOf(tree), []),
-      options,
-    );
+    const errors = blocksOf('labErrors', tree, file, options);
     const locale = localeOfPath(file.path);
-    tree.children = tree.children.flatMap((node): RootContent[] => {
-      if (node.type !== 'code' || !isErrors(fenceOf(node))) return [node];
-      const read = errorsOfFence(fenceOf(node));
-      return 'errors' in read
-        ? read.errors.flatMap(({error}) => errorNodes(error, locale))
-        : [];
-    });
+    const fences = [...new Set(errors.map(({fence}) => fence))];
+    replaceFences(
+      tree,
+      fences.map((line) => ({line})),
+      ({line}) =>
+        errors
+          .filter(({fence}) => fence === line)
+          .flatMap(({error}) => errorNodes(error, locale)),
+    );
   };
 
 /**

@@ -10,10 +10,10 @@ import {
   type LiveCodeWords,
 } from '../../domain/liveCode/liveCodeWords';
 import {liveFenceIn} from '../../domain/liveCode/liveFence';
-import {readLiveBlocks} from '../../domain/liveCode/readLiveBlocks';
 import {localeOfPath} from '../../domain/markdown/localeOfPath';
-import {fenceOf, fencesOf} from '../markdown/fenceOf';
-import {reportProblems, type PlaceOptions} from '../markdown/reportProblems';
+import {fenceOf} from '../../domain/markdown/outline';
+import {blocksOf} from '../nodes/readPage';
+import type {PlaceOptions} from '../nodes/reportProblems';
 
 export type Options = PlaceOptions & {
   /**
@@ -32,8 +32,7 @@ export type Options = PlaceOptions & {
 export const remarkLiveCode: Plugin<[Options?], Root> =
   (options = {}) =>
   (tree, file) => {
-    const {blocks, problems} = readLiveBlocks(fencesOf(tree));
-    reportProblems(file, 'course:live-code', problems, options);
+    const blocks = blocksOf('liveCode', tree, file, options);
     const words = liveCodeWords[localeOfPath(file.path)];
     const pageId = options.pageIdOf?.(file.path);
     visit(tree, 'code', (node, index, parent) => {

@@ -1,11 +1,9 @@
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import {svgElement} from '../../domain/svg/svgElement';
-import {hastNode} from '../markdown/hastNode';
-import {reportProblems, type PlaceOptions} from '../markdown/reportProblems';
-import {formulaProblems, formulasOf} from './formulaProblems';
-
-export type Options = PlaceOptions;
+import {hastNode} from '../nodes/hastNode';
+import {blocksOf} from '../nodes/readPage';
+import type {PlaceOptions} from '../nodes/reportProblems';
 
 /**
  * Ends a page that has formulas with a `math-styles` element, so that only such pages load KaTeX's style sheet.
@@ -14,10 +12,8 @@ export type Options = PlaceOptions;
  *
  * A formula that KaTeX rejects fails the build.
  */
-export const remarkMathStyles: Plugin<[Options?], Root> =
+export const remarkMathStyles: Plugin<[PlaceOptions?], Root> =
   (options) => (tree, file) => {
-    const formulas = formulasOf(tree);
-    reportProblems(file, 'course:math', formulaProblems(formulas), options);
-    if (formulas.length > 0)
+    if (blocksOf('formula', tree, file, options).length > 0)
       tree.children.push(hastNode(svgElement('math-styles', {})));
   };

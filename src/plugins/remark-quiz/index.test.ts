@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {fixtureCases, renderMarkdown} from '../../../tests/support/markdown';
 import {remarkQuiz} from './index';
-import {quizProblems} from './quizFences';
+import {parsedPage} from '../../domain/markdown/parsedPage';
+import {quizFeature} from '../../domain/quiz/quizFeature';
 
 const path = `${process.cwd()}/docs/modules/rest.md`;
 const pathOf = (name: string) =>
@@ -56,18 +57,24 @@ test('names every problem of a page with its line', async () => {
   );
 });
 
-describe('quizProblems', () => {
-  const quiz = (line: number) => ({
-    info: 'quiz',
-    line,
-    content:
-      'id: a\nquestions: [{id: q, kind: single, question: Q, section: s, options: [{text: x, right: true, reason: r}, {text: y, reason: r}]}]',
-  });
+describe('the feature', () => {
+  const quiz =
+    'id: a\nquestions: [{id: q, kind: single, question: Q, section: s, options: [{text: x, right: true, reason: r}, {text: y, reason: r}]}]';
+  const problemsOf = (...contents: readonly string[]) =>
+    quizFeature.read(
+      parsedPage(
+        [
+          ...contents.map((content) => `\`\`\`quiz\n${content}\n\`\`\``),
+          '## S {#s}',
+        ].join('\n'),
+        3,
+      ),
+    ).problems;
 
   test('names both quizzes with one id', () => {
-    expect(quizProblems([quiz(3), quiz(9)], ['s'])).toEqual([
+    expect(problemsOf(quiz, quiz)).toEqual([
       {
-        line: 9,
+        line: 7,
         message: 'The id "a" is taken by the quiz on line 3; choose another.',
       },
     ]);
@@ -82,8 +89,6 @@ describe('quizProblems', () => {
     ],
     ['id: a\nid: b', 5, 'The quiz is not YAML: Map keys must be unique.'],
   ])('explains %j', (content, line, message) => {
-    expect(quizProblems([{info: 'quiz', content, line: 3}], [])).toEqual([
-      {line, message},
-    ]);
+    expect(problemsOf(content)).toEqual([{line, message}]);
   });
 });

@@ -1,16 +1,15 @@
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
-import {visit} from 'unist-util-visit';
 import {localeOfPath} from '../../domain/markdown/localeOfPath';
+import type {Heading} from '../../domain/markdown/outline';
 import type {Quiz} from '../../domain/quiz/quiz';
 import type {QuizData} from '../../domain/quiz/quizData';
 import {quizFallback} from '../../domain/quiz/quizFallback';
 import {quizWords} from '../../domain/quiz/quizWords';
-import {fenceOf, fencesOf} from '../markdown/fenceOf';
-import {hastNode} from '../markdown/hastNode';
-import {reportProblems, type PlaceOptions} from '../markdown/reportProblems';
-import {isQuiz, quizIn, quizProblems} from './quizFences';
-import {sectionTitles} from './sectionTitles';
+import {hastNode} from '../nodes/hastNode';
+import {blocksOf, readPage} from '../nodes/readPage';
+import {replaceFences} from '../nodes/replaceFences';
+import type {PlaceOptions} from '../nodes/reportProblems';
 
 export type Options = PlaceOptions & {
   /**
@@ -28,31 +27,28 @@ export type Options = PlaceOptions & {
 export const remarkQuiz: Plugin<[Options?], Root> =
   (options = {}) =>
   (tree, file) => {
-    const titles = sectionTitles(tree);
-    const problems = quizProblems(fencesOf(tree), [...titles.keys()]);
-    reportProblems(file, 'course:quiz', problems, options);
+    const quizzes = blocksOf('quiz', tree, file, options);
+    const {headings} = readPage(tree, file).outline;
     const words = quizWords[localeOfPath(file.path)];
     const pageId = options.pageIdOf?.(file.path);
-    visit(tree, 'code', (node, index, parent) => {
-      const fence = fenceOf(node);
-      if (parent === undefined || index === undefined || !isQuiz(fence)) return;
-      const read = quizIn(fence);
-      if (!('placed' in read)) return;
-      const data = dataOf(read.placed.quiz, titles, pageId);
-      parent.children[index] = hastNode(quizFallback(data, words));
-    });
+    replaceFences(tree, quizzes, ({quiz}) => [
+      hastNode(quizFallback(dataOf(quiz, headings, pageId), words)),
+    ]);
   };
 
 function dataOf(
   quiz: Quiz,
-  titles: ReadonlyMap<string, string>,
+  headings: readonly Heading[],
   pageId: string | undefined,
 ): QuizData {
   return {
     ...(pageId === undefined ? {} : {pageId}),
     quiz,
     titleBySection: Object.fromEntries(
-      quiz.questions.map(({section}) => [section, titles.get(section) ?? '']),
+      quiz.questions.map(({section}) => [
+        section,
+        headings.find(({id}) => id === section)?.text ?? '',
+      ]),
     ),
   };
 }

@@ -34,7 +34,7 @@ const options: Options = {
   imageOf: (name) =>
     files[name] === undefined
       ? undefined
-      : {path: `${process.cwd()}/docs/assets/${name}`},
+      : {path: `${process.cwd()}/docs/assets/${name}`, bytes: 100},
   readText: (file) => files[file.split('/').at(-1) ?? ''] ?? '',
   lineOffset: () => 10,
 };

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
-import {reportProblems, type PlaceOptions} from '../markdown/reportProblems';
+import {reportProblems, type PlaceOptions} from '../nodes/reportProblems';
 import {replaceWikiLinks, type Lookups} from './replaceWikiLinks';
 
 export type Options = PlaceOptions & Lookups;

@@ -3,7 +3,8 @@ import {SKIP, visit} from 'unist-util-visit';
 import type {LineProblem} from '../../domain/markdown/lineProblem';
 import {linkProblem, type Resolution} from '../../domain/wikiLinks/resolution';
 import {tokenize, type WikiToken} from '../../domain/wikiLinks/tokenize';
-import {drawingNode, imageNode, isDrawing, type ImageLookups} from './images';
+import {isDrawing} from '../../domain/wikiLinks/imageProblem';
+import {drawingNode, imageNode, type ImageLookups} from './images';
 import {closeLabel, joinReferences, text} from './pieces';
 
 export type Lookups = ImageLookups & {
@@ -67,7 +68,10 @@ function loneDrawing({type, children}: PhrasingParent): WikiToken | undefined {
   if (type !== 'paragraph' || child?.type !== 'text' || second !== undefined)
     return undefined;
   const [token, more] = tokenize(child.value.trim());
-  return token?.kind === 'link' && more === undefined && isDrawing(token)
+  return token?.kind === 'link' &&
+    more === undefined &&
+    token.embeds &&
+    isDrawing(token.target)
     ? token
     : undefined;
 }

@@ -1,4 +1,4 @@
-import type {Problem} from '../../problem';
+import type {Finding} from '../../problem';
 import {problemAtKey, sourceOf, type EditionRule} from './rule';
 
 /** A name leads to one term: no alias stands in two terms or is another term's title. */
@@ -10,7 +10,7 @@ export const glossaryProblems: EditionRule = (edition) =>
     return catalogue.terms
       .filter(({locale}) => locale === catalogue.locale)
       .flatMap((term) =>
-        term.facts.aliases.flatMap((alias, index): Problem[] => {
+        term.facts.aliases.flatMap((alias, index): Finding[] => {
           const key = nameKey(alias);
           const owner = ownerOf.get(key);
           ownerOf.set(key, owner ?? term);

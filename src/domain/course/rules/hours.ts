@@ -1,11 +1,11 @@
-import type {Problem} from '../../problem';
+import type {Finding} from '../../problem';
 import {lessonPlan} from '../lessonPlan';
 import {problemAtKey, sourceOf, type EditionRule} from './rule';
 
 /** A weekend's lessons fit into its hours. */
 export const hourProblems: EditionRule = (edition) =>
   edition.catalogues.flatMap((catalogue) =>
-    catalogue.modules.flatMap((module): Problem[] => {
+    catalogue.modules.flatMap((module): Finding[] => {
       const {minutes, spare} = lessonPlan(module, catalogue);
       if (spare >= 0) return [];
       return [

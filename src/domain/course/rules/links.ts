@@ -1,57 +1,52 @@
+import {addressOf} from '../../markdown/addressOf';
 import {nearest} from '../../nearest';
-import type {Problem} from '../../problem';
+import type {Finding} from '../../problem';
 import {pageFinder, type Catalogue, type CoursePage} from '../catalogue';
 import {derivedIdsOf} from '../derivedSections';
 import type {SourcePage} from '../page';
 import {problemAt, type EditionRule} from './rule';
 
 /** A wiki link leads to exactly one page, and its anchor to a section of it. */
-export const linkProblems: EditionRule = ({pages, catalogues}) =>
-  catalogues.flatMap((catalogue) => {
+export const linkProblems: EditionRule = function* ({pages, catalogues}) {
+  for (const catalogue of catalogues) {
     const find = pageFinder(catalogue.pages);
-    return pages
-      .filter(({locale}) => locale === catalogue.locale)
-      .flatMap((page) => [
-        ...wikiLinkProblems(page, catalogue, find),
-        ...addressProblems(page),
-      ]);
-  });
+    for (const page of pages) {
+      if (page.locale !== catalogue.locale) continue;
+      yield* wikiLinkProblems(page, catalogue, find);
+      yield* addressProblems(page);
+    }
+  }
+};
 
-function wikiLinkProblems(
+function* wikiLinkProblems(
   page: SourcePage,
   {pages}: Catalogue,
   find: (target: string) => readonly CoursePage[],
-): Problem[] {
-  return page.outline.wikiLinks
-    .filter(({embeds}) => !embeds)
-    .flatMap(({target, anchor, line}) => {
-      const found = target === '' ? [pages.get(page.id)] : find(target);
-      const [only, ...others] = found;
-      if (only === undefined)
-        return [
-          problemAt(
-            page,
-            line,
-            `[[${target}]] leads to no page.${suggestions(target, pages)} Link to a page id, its last part or its title.`,
-          ),
-        ];
-      if (others.length > 0)
-        return [
-          problemAt(
-            page,
-            line,
-            `[[${target}]] could be ${found.flatMap((candidate) => (candidate ? `[[${candidate.id}]]` : [])).join(' or ')}. Write the whole id.`,
-          ),
-        ];
-      if (anchor === undefined || hasSection(only, anchor)) return [];
-      return [
-        problemAt(
-          page,
-          line,
-          `[[${target}#${anchor}]] leads to no section of ${only.relativePath}. It has: ${[...only.headingIds].join(', ')}.`,
-        ),
-      ];
-    });
+): Iterable<Finding> {
+  for (const {target, anchor, embeds, line} of page.outline.wikiLinks) {
+    if (embeds) continue;
+    const own = pages.get(page.id);
+    const found = target === '' && own !== undefined ? [own] : find(target);
+    const [only, ...others] = found;
+    if (only === undefined)
+      yield problemAt(
+        page,
+        line,
+        `[[${target}]] leads to no page.${suggestions(target, pages)} Link to a page id, its last part or its title.`,
+      );
+    else if (others.length > 0)
+      yield problemAt(
+        page,
+        line,
+        `[[${target}]] could be ${found.map(({id}) => `[[${id}]]`).join(' or ')}. Write the whole id.`,
+      );
+    else if (anchor !== undefined && !hasSection(only, anchor))
+      yield problemAt(
+        page,
+        line,
+        `[[${target}#${anchor}]] leads to no section of ${only.relativePath}. It has: ${[...only.headingIds].join(', ')}.`,
+      );
+  }
 }
 
 function hasSection(page: CoursePage, id: string): boolean {
@@ -73,18 +68,12 @@ function suggestions(
 }
 
 /** Links inside the site go by `[[id]]`: an address would leave the reader's language or edition. */
-function addressProblems(page: SourcePage): Problem[] {
-  return page.outline.prose.flatMap(({text, line}) =>
-    [
-      ...text.matchAll(
-        /\]\(\s*<?((?:\/|\.{1,2}\/)[^)\s>]*|[^):\s#>]+\.md[^)\s>]*)/g,
-      ),
-    ].map(([, address]) =>
-      problemAt(
+function* addressProblems(page: SourcePage): Iterable<Finding> {
+  for (const {url, line} of page.outline.links)
+    if (!addressOf(url).isElsewhere)
+      yield problemAt(
         page,
         line,
-        `"${address}" is an address inside this site. Link by page id: [[id|label]].`,
-      ),
-    ),
-  );
+        `"${url}" is an address inside this site. Link by page id: [[id|label]].`,
+      );
 }

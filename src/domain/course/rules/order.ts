@@ -1,5 +1,5 @@
 import {defaultLocale} from '../../locale';
-import type {Problem} from '../../problem';
+import type {Finding} from '../../problem';
 import type {CoursePage} from '../catalogue';
 import {
   problemAtKey,
@@ -39,7 +39,7 @@ function sequenceProblems<Page extends CoursePage>(
   key: string,
   pages: readonly Page[],
   numberOf: (page: Page) => number,
-): Problem[] {
+): Finding[] {
   return pages.flatMap((page, index) =>
     numberOf(page) === index + 1
       ? []
@@ -56,7 +56,7 @@ function sequenceProblems<Page extends CoursePage>(
 function sessionCountProblems(
   edition: EditionPages,
   sessions: readonly CoursePage<'session'>[],
-): Problem[] {
+): Finding[] {
   const last = sessions.at(-1);
   if (last === undefined || sessions.length === sessionCount) return [];
   return [

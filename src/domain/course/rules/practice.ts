@@ -1,35 +1,25 @@
-import {
-  objectiveNumbers,
-  practiceIn,
-  type Practice,
-} from '../../exercises/practice';
-import type {Problem} from '../../problem';
+import type {Exercise} from '../../exercises/exerciseProblems';
+import {objectiveNumbers} from '../../exercises/practice';
+import type {Finding} from '../../problem';
 import {rawKey, type SourcePage} from '../page';
-import {problemAt, problemAtKey, type EditionRule} from './rule';
-import {translatedPairs} from './translatedPairs';
+import {problemAt, problemAtKey, type PageRule} from './rule';
 
 /**
  * Whether a lesson has to match objectives and exercises one to one: so far those that have begun to say
  * what their exercises practise.
  */
-const isHeld = (exercises: readonly Practice[]): boolean =>
+const isHeld = (exercises: readonly Exercise[]): boolean =>
   exercises.some(({practises}) => practises !== undefined);
 
 /** Nothing is promised that nothing practises, and each exercise practises something that was promised. */
-export const practiceProblems: EditionRule = ({pages}) => [
-  ...pages.flatMap((page) =>
-    page.kind === 'lesson' ? lessonProblems(page) : strayProblems(page),
-  ),
-  ...translatedPairs(pages).flatMap(({translation, original}) =>
-    differences(translation, original),
-  ),
-];
+export const practiceProblems: PageRule = (page) =>
+  page.kind === 'lesson' ? lessonProblems(page) : strayProblems(page);
 
-function lessonProblems(page: SourcePage): Problem[] {
-  const exercises = practiceIn(page.outline);
+function lessonProblems(page: SourcePage): Finding[] {
+  const exercises = page.blocks.exercise.found;
   const wrong = exercises.filter((exercise) => isWrong(exercise, page));
   if (wrong.length > 0)
-    return wrong.map(({id, practises, line}) =>
+    return wrong.map(({id = '', practises = '', line}) =>
       problemAt(
         page,
         line,
@@ -40,7 +30,7 @@ function lessonProblems(page: SourcePage): Problem[] {
   return [...idleExercises(page, exercises), ...promises(page, exercises)];
 }
 
-function isWrong({practises}: Practice, page: SourcePage): boolean {
+function isWrong({practises}: Exercise, page: SourcePage): boolean {
   if (practises === undefined) return false;
   const numbers = objectiveNumbers(practises);
   const {length} = objectivesOf(page);
@@ -49,11 +39,11 @@ function isWrong({practises}: Practice, page: SourcePage): boolean {
 
 function idleExercises(
   page: SourcePage,
-  exercises: readonly Practice[],
-): Problem[] {
+  exercises: readonly Exercise[],
+): Finding[] {
   return exercises
     .filter(({practises}) => practises === undefined)
-    .map(({id, line}) =>
+    .map(({id = '', line}) =>
       problemAt(
         page,
         line,
@@ -62,7 +52,7 @@ function idleExercises(
     );
 }
 
-function promises(page: SourcePage, exercises: readonly Practice[]): Problem[] {
+function promises(page: SourcePage, exercises: readonly Exercise[]): Finding[] {
   const practised = new Set(
     exercises.flatMap(({practises = ''}) => objectiveNumbers(practises) ?? []),
   );
@@ -79,38 +69,16 @@ function promises(page: SourcePage, exercises: readonly Practice[]): Problem[] {
   );
 }
 
-function strayProblems(page: SourcePage): Problem[] {
-  return practiceIn(page.outline)
+function strayProblems(page: SourcePage): Finding[] {
+  return page.blocks.exercise.found
     .filter(({practises}) => practises !== undefined)
-    .map(({id, line}) =>
+    .map(({id = '', line}) =>
       problemAt(
         page,
         line,
         `exercise "${id}" practises objectives, but only lessons have them. Remove practises="…".`,
       ),
     );
-}
-
-/** Exercises that only one language has are told of by the rule of translations. */
-function differences(translation: SourcePage, original: SourcePage): Problem[] {
-  const originals = practiceIn(original.outline);
-  return practiceIn(translation.outline).flatMap((ours) => {
-    const theirs = originals.find(({id}) => id === ours.id);
-    if (theirs === undefined || numbersOf(ours) === numbersOf(theirs))
-      return [];
-    return [
-      problemAt(
-        translation,
-        ours.line,
-        `exercise "${ours.id}" practises ${numbersOf(ours)} here, ${numbersOf(theirs)} in the Polish page at ${original.path}:${theirs.line}. Write both alike.`,
-      ),
-    ];
-  });
-}
-
-function numbersOf({practises}: Practice): string {
-  if (practises === undefined) return 'nothing';
-  return objectiveNumbers(practises)?.join(' ') ?? `"${practises}"`;
 }
 
 function objectivesOf(page: SourcePage): readonly unknown[] {

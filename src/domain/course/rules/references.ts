@@ -1,5 +1,5 @@
 import {didYouMean} from '../../nearest';
-import type {Problem} from '../../problem';
+import type {Finding} from '../../problem';
 import {isKind, type Catalogue, type CoursePage} from '../catalogue';
 import {problemAtKey, sourceOf, type EditionRule} from './rule';
 
@@ -11,7 +11,7 @@ export const referenceProblems: EditionRule = (edition) =>
       .flatMap((page) =>
         referencesOf(page, catalogue)
           .filter(({id, known}) => !known.includes(id))
-          .map(({key, id, known, what}): Problem =>
+          .map(({key, id, known, what}): Finding =>
             problemAtKey(
               sourceOf(edition, page),
               key,

@@ -1,9 +1,13 @@
-import type {Problem} from '../../problem';
+import type {Finding} from '../../problem';
+import type {Repository} from '../../repository';
 import type {Catalogue} from '../catalogue';
 import type {SourcePage} from '../page';
 
 /** Checks one page by itself. */
-export type PageRule = (page: SourcePage) => Problem[];
+export type PageRule = (
+  page: SourcePage,
+  repository: Repository,
+) => Iterable<Finding>;
 
 /** One edition with all its languages: what rules that compare pages look at. */
 export type EditionPages = {
@@ -14,14 +18,17 @@ export type EditionPages = {
   readonly catalogues: readonly Catalogue[];
 };
 
-export type EditionRule = (edition: EditionPages) => Problem[];
+export type EditionRule = (
+  edition: EditionPages,
+  repository: Repository,
+) => Iterable<Finding>;
 
 /** A problem at a line of a page. */
 export function problemAt(
   {path}: Pick<SourcePage, 'path'>,
   line: number,
   message: string,
-): Problem {
+): Finding {
   return {file: path, line, message};
 }
 
@@ -30,13 +37,13 @@ export function problemAtKey(
   page: Pick<SourcePage, 'path' | 'lineOf'>,
   key: readonly PropertyKey[],
   message: string,
-): Problem {
+): Finding {
   return problemAt(page, page.lineOf(key), message);
 }
 
 /** The file behind a page of a catalogue. */
 export function sourceOf(
-  {pages}: EditionPages,
+  {pages}: Pick<EditionPages, 'pages'>,
   {relativePath, locale}: Pick<SourcePage, 'relativePath' | 'locale'>,
 ): SourcePage {
   const source = pages.find(

@@ -4,7 +4,7 @@ import {archiveUrl} from '../../../domain/labs/labFiles';
 import {dateText, versionsText} from '../../../domain/labs/verifiedText';
 import type {Locale} from '../../../domain/locale';
 import type {VerifiedLab} from '../../labs/verifiedLab';
-import {downloadLink} from '../../markdown/downloadLink';
+import {downloadLink} from '../../nodes/downloadLink';
 import {labels} from '../labels';
 import {heading, link, pageLink, paragraph, strong} from '../nodes';
 import type {SectionContext} from '../sections';

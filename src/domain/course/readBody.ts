@@ -1,0 +1,18 @@
+import {parsedPage} from '../markdown/parsedPage';
+import {tooMuch} from '../markdown/tooMuch';
+import {readBlocks} from './features';
+import type {SourcePage} from './page';
+
+/**
+ * Reads all that stands in a Markdown body. It is parsed here, and nowhere else but in the build itself.
+ *
+ * A body that is too much for a parser is read as an empty one; the rule `size` reports it.
+ */
+export function readBody(
+  body: string,
+  bodyLine: number,
+): Pick<SourcePage, 'body' | 'bodyLine' | 'outline' | 'blocks'> {
+  const [reason] = tooMuch(body);
+  const page = parsedPage(reason === undefined ? body : '', bodyLine);
+  return {body, bodyLine, outline: page.outline, blocks: readBlocks(page)};
+}

@@ -1,0 +1,43 @@
+import katex from 'katex';
+import {none, type Feature} from '../markdown/feature';
+import {quote, type LineProblem} from '../markdown/lineProblem';
+import type {Formula} from '../markdown/outline';
+
+/** `$…$` and `$$…$$`, set by KaTeX. */
+export const formulaFeature: Feature<Formula> = {
+  read: ({outline: {formulas}}) => ({
+    found: formulas,
+    problems: formulas.flatMap(formulaProblems),
+  }),
+  problems: none,
+  // A formula may have words in it.
+  shape: none,
+  results: none,
+  // KaTeX shows a formula twice: for the eye and for screen readers.
+  unsearched: 'katex-html',
+  printed: none,
+};
+
+/** Explains why KaTeX rejects a formula, at its line. */
+function formulaProblems({value, display, line}: Formula): LineProblem[] {
+  try {
+    katex.renderToString(value, {displayMode: display, throwOnError: true});
+    return [];
+  } catch (error) {
+    if (!(error instanceof katex.ParseError)) throw error;
+    const before = value.slice(0, error.position);
+    return [
+      {
+        line: line + before.split('\n').length - 1,
+        message: `The formula ${quote(value)} cannot be set: ${reason(error)}; mend it, or write \\$ for a dollar sign.`,
+      },
+    ];
+  }
+}
+
+/** What KaTeX found, without its name and without the formula again. */
+function reason({message}: {message: string}): string {
+  return message
+    .replace(/^KaTeX parse error: /, '')
+    .replace(/ at position \d+:[\s\S]*$| at end of input:[\s\S]*$/, '');
+}
