@@ -35,7 +35,7 @@ export async function testLiveBlocks(
   for (const file of folders.flatMap(markdownIn)) {
     const text = readFileSync(file, 'utf8');
     const {fences} = outlineOf(text);
-    const {blocks} = readLiveBlocks(fences);
+    const {found: blocks} = readLiveBlocks(fences);
     if (blocks.length === 0) continue;
     const results = await runPage(python, file, blocks);
     if (isRecording) recordOutputs(file, text, fences, results);

@@ -9,7 +9,7 @@ import type {Feature, ParsedPage, Read} from '../markdown/feature';
 import {quizFeature} from '../quiz/quizFeature';
 
 /** Every kind of block that writers can use. */
-export const features = {
+const features = {
   quiz: quizFeature,
   exercise: exerciseFeature,
   liveCode: liveCodeFeature,

@@ -149,6 +149,9 @@ export function outlineIn(tree: Root, source: string, firstLine = 1): Outline {
         outline.containers.push({name: node.name, line});
         addUnclosed(node, line);
         break;
+      // The rest is read with its parent, or says nothing.
+      default:
+        break;
     }
   });
   return outline;
@@ -186,9 +189,7 @@ export function fenceOf({lang, meta, value, position}: Code): Fence {
 }
 
 /** Takes the explicit id off the text of a heading, the way Docusaurus does. */
-export function headingOf(
-  node: HeadingNode,
-): Pick<Heading, 'level' | 'text' | 'id'> {
+function headingOf(node: HeadingNode): Pick<Heading, 'level' | 'text' | 'id'> {
   const text = toString(node).trim();
   const at = text.lastIndexOf('{#');
   const id = at >= 0 && text.endsWith('}') ? text.slice(at + 2, -1) : undefined;

@@ -1,5 +1,5 @@
 import type {Locale} from '../locale';
-import type {Problem} from '../problem';
+import type {Finding} from '../problem';
 import {figuresOf, isShort, listedIn, type Figures} from './figures';
 import type {Limits} from './limits';
 import type {FoundRival} from './rivals';
@@ -35,7 +35,7 @@ const shown = 5;
 export function voiceProblems(
   pages: readonly SpokenPage[],
   demands: Demands,
-): Problem[] {
+): Finding[] {
   return [
     ...languageProblems(pages, demands),
     ...pages.flatMap((page) => [
@@ -48,7 +48,7 @@ export function voiceProblems(
 function languageProblems(
   pages: readonly SpokenPage[],
   {locale, together, leastSentences}: Demands,
-): Problem[] {
+): Finding[] {
   const [hardest] = pages
     .filter(({prose}) => prose.length >= leastSentences)
     .map(({path, prose}) => ({path, figures: figuresOf(prose, locale)}))
@@ -71,7 +71,7 @@ function languageProblems(
 function pageProblems(
   {path, prose}: SpokenPage,
   {locale, each, leastSentences}: Demands,
-): Problem[] {
+): Finding[] {
   if (prose.length < leastSentences) return [];
   const figures = figuresOf(prose, locale);
   const found = excesses(figures, each);
@@ -113,7 +113,7 @@ function sentenceProblem(
   file: string,
   {line, text}: Sentence,
   what: string,
-): Problem {
+): Finding {
   return {file, line, message: `${what} – ${text}`};
 }
 
@@ -148,7 +148,7 @@ export function percent(share: number): string {
 function rivalProblems(
   {path, relativePath, all}: SpokenPage,
   {rivalsIn, rewritten}: Demands,
-): Problem[] {
+): Finding[] {
   if (rewritten.some((beginning) => relativePath.startsWith(beginning)))
     return [];
   return all.flatMap(({ownText, text, line}) =>

@@ -2,20 +2,10 @@ import type {Nodes, PhrasingContent} from 'mdast';
 // Adds directives and formulas to the nodes of mdast.
 import type {} from 'mdast-util-directive';
 import type {} from 'mdast-util-math';
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
 import type {SourcePage} from '../../domain/course/page';
+import {parseMarkdown} from '../../domain/markdown/parseMarkdown';
 import type {Passage, PassagePart} from '../../domain/voice/passage';
 import {tokenize} from '../../domain/wikiLinks/tokenize';
-
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkDirective)
-  .use(remarkMath);
 
 /**
  * The texts of a page's body that readers see, in order.
@@ -27,7 +17,7 @@ export function passagesOf(
   titleOf: (target: string) => string,
 ): Passage[] {
   return passagesIn(
-    parser.parse(body),
+    parseMarkdown(body),
     {lineOffset: bodyLine - 1, isProse: true},
     titleOf,
   );

@@ -9,7 +9,6 @@ import type {Passage, PassagePart} from '../../domain/voice/passage';
 import type {Rival} from '../../domain/voice/rivals';
 import {sentencesIn} from '../../domain/voice/sentences';
 import type {SpokenPage} from '../../domain/voice/voiceProblems';
-import {quizzesIn} from '../remark-quiz/quizFences';
 import {passagesOf} from './passagesOf';
 
 /** The pages of one language as sentences. */
@@ -38,7 +37,7 @@ function spokenPage(
     all: sentences([
       ...frontMatterPassages(page),
       ...body,
-      ...(quizzesIn(page.outline.fences) ?? []).flatMap(quizPassages),
+      ...page.blocks.quiz.found.flatMap(quizPassages),
     ]),
   };
 }
