@@ -15,6 +15,7 @@ import {labProblems} from './rules/labs';
 import {inlineTextProblems} from './rules/inlineTexts';
 import {lessonPartProblems} from './rules/lessonParts';
 import {linkProblems} from './rules/links';
+import {longestOptionProblems} from './rules/longestOptions';
 import {markupProblems} from './rules/markup';
 import {openWikiLinkProblems} from './rules/openWikiLinks';
 import {orderProblems} from './rules/order';
@@ -53,6 +54,7 @@ const editionRules: Readonly<Record<string, EditionRule>> = {
   hours: hourProblems,
   rubric: rubricProblems,
   redirects: redirectRule,
+  'longest-options': longestOptionProblems,
   // One rule for each kind of block, under its name.
   ...Object.fromEntries(featureNames.map((name) => [name, blockRule(name)])),
 };

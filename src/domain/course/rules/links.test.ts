@@ -39,6 +39,17 @@ describe('links', () => {
       '[[modules/kubernetes#how]]',
       '[[modules/kubernetes#how]] leads to no section of modules/3-kubernetes/index.md. It has: why.',
     ],
+    ['a section of the page itself', '## Why {#why}\n\n[x](#why)', undefined],
+    [
+      'a section that the page does not have',
+      '[x](#wy)\n\n## Why {#why}',
+      '"#wy" leads to no section of this page. Did you mean "why"?',
+    ],
+    [
+      'an address by reference',
+      '[x][r]\n\n[r]: ../docker.md',
+      '"../docker.md" is an address inside this site. Link by page id: [[id|label]].',
+    ],
     [
       'an address inside the site',
       '[x](/docs/glossary/docker/)',

@@ -1,5 +1,5 @@
 import {addressOf} from '../../markdown/addressOf';
-import {nearest} from '../../nearest';
+import {didYouMean, nearest} from '../../nearest';
 import type {Finding} from '../../problem';
 import {pageFinder, type Catalogue, type CoursePage} from '../catalogue';
 import {derivedIdsOf} from '../derivedSections';
@@ -67,13 +67,27 @@ function suggestions(
     : ` Did you mean ${ids.map((id) => `[[${id}]]`).join(' or ')}?`;
 }
 
-/** Links inside the site go by `[[id]]`: an address would leave the reader's language or edition. */
+/** Links inside the site go by `[[id]]`: an address would leave the reader's language or edition. Sections of the page itself may be linked by `#id`. */
 function* addressProblems(page: SourcePage): Iterable<Finding> {
-  for (const {url, line} of page.outline.links)
-    if (!addressOf(url).isElsewhere)
+  const anchors = [
+    ...page.outline.headings.map(({id}) => id),
+    ...page.blocks.exercise.found.map(({id}) => id),
+    ...page.blocks.labErrors.found.map(({error}) => error.id),
+    ...derivedIdsOf(page.kind),
+  ].filter((id) => id !== undefined);
+  for (const {url, line} of page.outline.links) {
+    const anchor = url.startsWith('#') ? url.slice(1) : undefined;
+    if (anchor === undefined && !addressOf(url).isElsewhere)
       yield problemAt(
         page,
         line,
         `"${url}" is an address inside this site. Link by page id: [[id|label]].`,
       );
+    if (anchor !== undefined && !anchors.includes(anchor))
+      yield problemAt(
+        page,
+        line,
+        `"#${anchor}" leads to no section of this page.${didYouMean(anchor, anchors)}`,
+      );
+  }
 }
