@@ -1,6 +1,9 @@
 import {expect, test} from 'vitest';
-import {testEdition, testPage} from '../../../../tests/support/coursePages';
-import {formatProblem} from '../../problem';
+import {
+  sentences,
+  testEdition,
+  testPage,
+} from '../../../../tests/support/coursePages';
 import {inlineTextProblems} from './inlineTexts';
 
 const at = 'modules/1-model-api/01-rest.md';
@@ -20,7 +23,7 @@ test.each([
     ],
   ],
 ])('%j', (facts, problems) => {
-  expect(inlineTextProblems(testPage(at, {facts})).map(formatProblem)).toEqual(
+  expect(sentences(inlineTextProblems, testPage(at, {facts}))).toEqual(
     problems,
   );
 });
