@@ -3,6 +3,7 @@ see.
 
     python -m measure.cpu            prints the tables, about 4 minutes
     python -m measure.cpu --save     writes measure/results/cpu.json as well
+    python -m measure.cpu --work pipeline --way "async def"        one row, 15 seconds
 """
 
 import argparse
@@ -23,21 +24,28 @@ APP = "measure.cpu_service:app"
 CALLERS = 4
 BYSTANDER_RATE = 10
 
-#: Way of running the work → path, number of Uvicorn's worker processes.
-WAYS = {
-    "async def": ("/async-def", 1),
-    "def": ("/def", 1),
-    "threads": ("/threads", 1),
-    "processes": ("/processes", 1),
-    "2 workers": ("/def", 2),
+CLOSE = {"Connection": "close"}
+
+#: Way of running the work → path, number of Uvicorn's worker processes, headers.
+#: A kept connection stays with the worker that accepted it, so callers of two workers
+#: open a new one for each request, as many independent callers would.
+WAYS: dict[str, tuple[str, int, dict[str, str]]] = {
+    "async def": ("/async-def", 1, CLOSE),
+    "def": ("/def", 1, CLOSE),
+    "threads": ("/threads", 1, CLOSE),
+    "processes": ("/processes", 1, CLOSE),
+    "2 workers": ("/def", 2, CLOSE),
+    "kept": ("/def", 2, {}),
 }
 #: Worker processes, threads of OpenMP in each.
 OPENMP_WAYS = ((1, 1), (1, 2), (2, 1), (2, 2))
 
 
-async def observe(url: str, path: str, seconds: float) -> dict[str, float]:
+async def observe(
+    url: str, path: str, seconds: float, headers: dict[str, str]
+) -> dict[str, float]:
     """Four callers in a closed loop, and a bystander at a fixed rate beside them."""
-    async with open_client() as callers, open_client() as bystanders:
+    async with open_client(**headers) as callers, open_client() as bystanders:
         # The first responses open the connections; nobody measures those.
         await asyncio.gather(*(callers.get(url + path) for _ in range(CALLERS)))
         await bystanders.get(f"{url}/health/live")
@@ -84,7 +92,7 @@ def measure_ways(
     with ExitStack() as servers:
         urls: dict[int, str] = {}
         for way in ways:
-            path, workers = WAYS[way]
+            path, workers, headers = WAYS[way]
             if workers not in urls:
                 options = workers_options(workers)
                 environment = {"MEASURE_WORK": work, "OMP_NUM_THREADS": "1"}
@@ -93,7 +101,7 @@ def measure_ways(
                 urls[workers] = servers.enter_context(
                     serve(APP, *options, **environment)
                 )
-            found[way] = asyncio.run(observe(urls[workers], path, seconds))
+            found[way] = asyncio.run(observe(urls[workers], path, seconds, headers))
     return found
 
 
@@ -109,7 +117,9 @@ def measure_openmp(seconds: float) -> dict[str, dict[str, float]]:
             OMP_NUM_THREADS=str(threads),
             MEASURE_NO_PROCESSES="1",
         ) as url:
-            found[f"{workers}x{threads}"] = asyncio.run(observe(url, "/def", seconds))
+            found[f"{workers}x{threads}"] = asyncio.run(
+                observe(url, "/def", seconds, CLOSE)
+            )
     return found
 
 
@@ -142,7 +152,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=float, default=5, help="per way and round")
     parser.add_argument("--save", action="store_true")
+    parser.add_argument("--work", choices=["pipeline", "forest"])
+    parser.add_argument("--way", choices=list(WAYS), help="with --work: only this row")
     options = parser.parse_args(arguments)
+    if options.work is not None:
+        ways = [options.way] if options.way else list(WAYS)
+        found = measure_ways(options.work, ways, options.seconds)
+        sys.stdout.write(table(options.work, medians([found])) + "\n")
+        return 0
 
     facts = machine()
     works: tuple[WorkName, ...] = ("pipeline", "forest")

@@ -27,6 +27,10 @@ WAYS: dict[str, dict[Language, str]] = {
     "threads": {"pl": "pula 2 wątków", "en": "pool of 2 threads"},
     "processes": {"pl": "pula 2 procesów", "en": "pool of 2 processes"},
     "2 workers": {"pl": "2 procesy serwera", "en": "2 server workers"},
+    "kept": {
+        "pl": "2 procesy, stałe połączenia",
+        "en": "2 workers, kept connections",
+    },
 }
 
 TEXTS: dict[Language, dict[str, str]] = {
@@ -99,6 +103,9 @@ def number(value: float, language: Language, digits: int = 0) -> str:
 
 # Drawings
 
+#: Where the two panels of the bars begin.
+LEFT, RIGHT = 220, 500
+
 
 def cpu_drawing(language: Language) -> str:
     """Throughput and the bystander's wait, for each way of computing."""
@@ -115,29 +122,29 @@ def cpu_drawing(language: Language) -> str:
         for way, names in WAYS.items()
     ]
     drawing = Drawing(
-        760,
-        410,
+        820,
+        480,
         texts["cpu-title"],
         texts["cpu-description"].format(rows="; ".join(rows)),
     )
     most = max(row["requests_per_s"] for work in works for row in result[work].values())
-    rates = Axis(0, most, 170, 380)
-    waits = Axis(1, 2_000, 450, 690, is_logarithmic=True)
+    rates = Axis(0, most, LEFT, LEFT + 200)
+    waits = Axis(1, 2_000, RIGHT, RIGHT + 240, is_logarithmic=True)
     for index, work in enumerate(works):
-        x = 170 + 240 * index
+        x = LEFT + 240 * index
         drawing.bar(x, 10, 16, 14, index + 1)
         drawing.text(x + 24, 23, texts[work])
-    drawing.text(170, 56, texts["requests"], bold=True)
-    drawing.text(450, 56, texts["bystander"], bold=True)
+    drawing.text(LEFT, 56, texts["requests"], bold=True)
+    drawing.text(RIGHT, 56, texts["bystander"], bold=True)
     for row, (way, names) in enumerate(WAYS.items()):
         top = 76 + 66 * row
-        drawing.text(158, top + 26, names[language], anchor="end")
+        drawing.text(LEFT - 12, top + 26, names[language], anchor="end")
         for index, work in enumerate(works):
             figures, y = result[work][way], top + 22 * index
             rate, wait = figures["requests_per_s"], figures["bystander_p95_ms"]
-            drawing.bar(170, y, rates.at(rate) - 170, 18, index + 1)
+            drawing.bar(LEFT, y, rates.at(rate) - LEFT, 18, index + 1)
             drawing.text(rates.at(rate) + 6, y + 14, number(rate, language, 1))
-            drawing.bar(450, y, waits.at(wait) - 450, 18, index + 1)
+            drawing.bar(RIGHT, y, waits.at(wait) - RIGHT, 18, index + 1)
             drawing.text(waits.at(wait) + 6, y + 14, number(wait, language))
     return drawing.render()
 

@@ -229,6 +229,12 @@ def test_an_error_without_a_problem_document_is_told_as_well() -> None:
     assert ApiError(httpx2.Response(502, json=[])).problem == {}
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _close_the_solutions_connections() -> Iterator[None]:
+    yield
+    clients_solution.http.close()
+
+
 @pytest.mark.parametrize(
     ("submit", "times_done"),
     [(clients.submit_stubbornly, 2), (clients_solution.submit_stubbornly, 1)],
