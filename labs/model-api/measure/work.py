@@ -65,8 +65,9 @@ def best_discounts_on_arrays(
 ) -> list[int]:
     """Asks an ensemble of trees the same, on one array of numbers.
 
-    The trees are compiled code, which gives the lock back while it computes: two
-    threads can use two cores.
+    The trees are compiled code, which gives the lock back while it computes. Two
+    threads gain from that only when each such stretch is long: between two trees a
+    thread needs the lock again.
     """
     encoder = churn_model().pipeline[0]
     features = np.tile(encoder.transform(rows), (len(discounts), 1))
