@@ -18,6 +18,9 @@ from measure.flaky_server import Fault, FlakyServer, flaky_server
 JOBS = 60
 HANG_S = 6.0
 KEY = "a-key-for-the-measurement"
+#: The same file in every job; what differs is the label.
+CSV = b"tenure_months,contract\n3,monthly\n"
+FILES = {"file": ("customers.csv", CSV, "text/csv")}
 FAULTS: list[Fault] = ["ok", "refuse", "lose", "hang"]
 
 
@@ -30,8 +33,9 @@ def fault_of(name: str, attempt: int) -> Fault:
 # region hopeful-client
 def submit_and_hope(url: str, name: str) -> None:
     """One call, no limit of time: what a first version of a script looks like."""
-    body = {"customers": [{"customer_reference": name}]}
-    httpx2.post(f"{url}/v1/jobs", json=body, timeout=None).raise_for_status()
+    httpx2.post(
+        f"{url}/v1/jobs", files=FILES, data={"label": name}, timeout=None
+    ).raise_for_status()
 
 
 # endregion
@@ -40,10 +44,11 @@ def submit_and_hope(url: str, name: str) -> None:
 # region stubborn-client
 def submit_stubbornly(url: str, name: str) -> None:
     """Repeats everything at once, without a key."""
-    body = {"customers": [{"customer_reference": name}]}
     for _ in range(3):
         try:
-            httpx2.post(f"{url}/v1/jobs", json=body, timeout=3).raise_for_status()
+            httpx2.post(
+                f"{url}/v1/jobs", files=FILES, data={"label": name}, timeout=3
+            ).raise_for_status()
         except httpx2.HTTPError:
             continue
         return
@@ -56,7 +61,7 @@ def submit_stubbornly(url: str, name: str) -> None:
 def submit_carefully(url: str) -> Callable[[str], Any]:
     """The client of this lab, one for all jobs."""
     client = ChurnClient(url, KEY)
-    return lambda name: client.create_job([{"customer_reference": name}])
+    return lambda name: client.create_job(CSV, label=name)
 
 
 def run(title: str, submit_to: Callable[[str], Callable[[str], Any]]) -> str:

@@ -2,7 +2,7 @@
 
 import time
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from random import Random
 from types import TracebackType
 from typing import Any, Self
@@ -60,35 +60,35 @@ class ChurnClient:
 
     def predict(self, customer: Mapping[str, Any]) -> dict[str, Any]:
         """Scores one customer. The service only computes, so a repeat is harmless."""
-        return self._send("/v1/predictions", customer, is_safe_to_repeat=True)
+        return self._send("/v1/predictions", is_safe_to_repeat=True, json=customer)
 
     def create_job(
-        self, customers: Sequence[Mapping[str, Any]], idempotency_key: str | None = None
+        self, csv: bytes, label: str = "", idempotency_key: str | None = None
     ) -> dict[str, Any]:
-        """Submits customers for scoring in the background.
+        """Submits a file of customers for scoring in the background.
 
         Each attempt carries the same key, so the service makes one job of them. Pass a
         key of your own (the campaign's number) when a restarted program may call again.
         """
         return self._send(
             "/v1/jobs",
-            {"customers": list(customers)},
             is_safe_to_repeat=True,
+            files={"file": ("customers.csv", csv, "text/csv")},
+            data={"label": label},
             headers={"Idempotency-Key": idempotency_key or uuid.uuid4().hex},
         )
 
     def _send(
         self,
         path: str,
-        body: Mapping[str, Any],
         *,
         is_safe_to_repeat: bool,
-        headers: Mapping[str, str] | None = None,
+        **content: Any,
     ) -> dict[str, Any]:
         """Posts until there is a success, a final failure, or no time left."""
         gives_up_at_s = time.monotonic() + self._retries.limit_s
         for attempt in range(self._retries.attempts):
-            outcome = self._attempt(path, body, headers)
+            outcome = self._attempt(path, content)
             if isinstance(outcome, httpx2.Response) and outcome.is_success:
                 result: dict[str, Any] = outcome.json()
                 return result
@@ -103,11 +103,9 @@ class ChurnClient:
             raise outcome
         raise ApiError(outcome)
 
-    def _attempt(
-        self, path: str, body: Mapping[str, Any], headers: Mapping[str, str] | None
-    ) -> Outcome:
+    def _attempt(self, path: str, content: dict[str, Any]) -> Outcome:
         try:
-            return self._http.post(path, json=body, headers=headers)
+            return self._http.post(path, **content)
         except httpx2.TransportError as error:
             return error
 

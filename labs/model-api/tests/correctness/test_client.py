@@ -6,16 +6,20 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from random import Random
 from time import perf_counter
+from typing import Any
 
 import httpx2
 import pytest
+from fastapi.testclient import TestClient
 
 from churn_client import ApiError, ChurnClient, Retries
 from churn_client.retries import may_be_repeated, retry_after_s
 from measure import clients, clients_solution
 from measure.flaky_server import Fault, FlakyServer, flaky_server
+from tests.conftest import API_KEY
 
 CUSTOMER = {"customer_reference": "c-1"}
+CSV = b"tenure_months\n3\n"
 SHORT = httpx2.Timeout(0.3)
 FIRST_FAILS: dict[str, list[Fault]] = {
     "refused": ["refuse"],
@@ -66,22 +70,22 @@ def test_a_passing_fault_is_not_seen_by_the_caller(
     faults: list[Fault], client_of: Callable[..., ChurnClient]
 ) -> None:
     with one_after_another(*faults) as server, client_of(server) as client:
-        assert client.create_job([CUSTOMER])["name"] == "c-1"
+        assert client.create_job(CSV, "c-1")["name"] == "c-1"
     assert server.requests["c-1"] == 2
 
 
 def test_a_repeated_job_is_done_once(client_of: Callable[..., ChurnClient]) -> None:
     with one_after_another("lose", "lose") as server, client_of(server) as client:
-        client.create_job([CUSTOMER])
+        client.create_job(CSV, "c-1")
     assert (server.requests["c-1"], server.done["c-1"]) == (3, 1)
     assert len(set(server.keys)) == 1
 
 
 def test_two_jobs_have_two_keys(client_of: Callable[..., ChurnClient]) -> None:
     with one_after_another() as server, client_of(server) as client:
-        client.create_job([CUSTOMER])
-        client.create_job([CUSTOMER])
-        client.create_job([CUSTOMER], idempotency_key="campaign-7")
+        client.create_job(CSV, "c-1")
+        client.create_job(CSV, "c-1")
+        client.create_job(CSV, "c-1", idempotency_key="campaign-7")
     assert server.done["c-1"] == 3
     assert server.keys[2] == "campaign-7"
 
@@ -252,3 +256,13 @@ def test_a_hopeful_caller_hears_of_an_error_although_the_work_was_done() -> None
     with one_after_another("lose") as server, pytest.raises(httpx2.TransportError):
         clients.submit_and_hope(server.url, "segment-1")
     assert server.done["segment-1"] == 1
+
+
+def test_the_client_and_the_service_understand_each_other(
+    client: TestClient, customer: dict[str, Any]
+) -> None:
+    api = ChurnClient("http://testserver", API_KEY)
+    api._http = client
+    assert api.predict(customer)["prediction"]["risk"] == "high"
+    with pytest.raises(ApiError, match="422 Invalid request"):
+        api.predict(customer | {"tenure_months": -1})
