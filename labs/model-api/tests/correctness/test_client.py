@@ -266,3 +266,16 @@ def test_the_client_and_the_service_understand_each_other(
     assert api.predict(customer)["prediction"]["risk"] == "high"
     with pytest.raises(ApiError, match="422 Invalid request"):
         api.predict(customer | {"tenure_months": -1})
+
+
+def test_a_repeated_job_is_the_same_job_of_the_service(
+    client: TestClient, customer: dict[str, Any]
+) -> None:
+    csv = "\n".join([",".join(customer), ",".join(str(v) for v in customer.values())])
+    api = ChurnClient("http://testserver", API_KEY)
+    api._http = client
+    first, again, other = (
+        api.create_job(csv.encode(), "campaign", idempotency_key=key)
+        for key in ("campaign-7", "campaign-7", None)
+    )
+    assert first["job_id"] == again["job_id"] != other["job_id"]
