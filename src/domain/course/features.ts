@@ -1,3 +1,4 @@
+import {calloutFeature} from '../callouts/calloutFeature';
 import {diagramFeature} from '../diagrams/diagramFeature';
 import {exerciseFeature} from '../exercises/exerciseFeature';
 import {radarFeature} from '../figures/radarFeature';
@@ -18,6 +19,7 @@ const features = {
   diagram: diagramFeature,
   radar: radarFeature,
   formula: formulaFeature,
+  callout: calloutFeature,
 };
 
 export type FeatureName = keyof typeof features;
@@ -37,6 +39,17 @@ export function featureOf(name: FeatureName): AnyFeature {
 }
 
 export const featureNames = Object.keys(features) as FeatureName[];
+
+/** Classes of elements that are no text of a page. */
+export const unsearchedClasses: readonly string[] = featureNames.flatMap(
+  (name) => featureOf(name).unsearched ?? [],
+);
+
+/** The kinds whose parts a document puts at its end. */
+export const printedBlocks = featureNames.flatMap((name) => {
+  const {printed} = featureOf(name);
+  return printed === undefined ? [] : [{name, ...printed}];
+});
 
 /** Reads the blocks of a page. */
 export function readBlocks(page: ParsedPage): Blocks {

@@ -12,6 +12,7 @@ import {nearest} from '../../domain/nearest';
 import type {Resolution} from '../../domain/wikiLinks/resolution';
 import type {CourseStore, PageInCourse} from '../course/courseStore';
 import {labFinder} from '../labs/verifiedLab';
+import {remarkCallout} from '../remark-callout';
 import {remarkCourse, type Options as CourseOptions} from '../remark-course';
 import {remarkExercise} from '../remark-exercise';
 import {remarkLabCode} from '../remark-lab-code';
@@ -72,6 +73,7 @@ export function twinPlugins(
         teaches: (path: string) => teaches(store.pageOf(path)),
       },
     ],
+    [remarkCallout, place],
     // After the others: the lines of what it inserts are not the author's.
     [remarkCourse, {pageOf: pageWithLab(store, siteDir)}],
   ];

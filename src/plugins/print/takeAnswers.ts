@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast';
+import {printedBlocks} from '../../domain/course/features';
 import {anchorIn} from '../../domain/print/printLink';
 import type {PrintWords} from '../../domain/print/printWords';
 import {attribute} from '../html/attribute';
@@ -23,31 +24,34 @@ export function takeAnswers(
   anchor: string,
   words: PrintWords,
 ): Answers {
-  const exercises = findAll(page, hasClass('course-exercise'));
-  const quizzes = findAll(page, hasClass('course-quiz'));
-  quizzes.forEach((quiz, index) => {
-    quiz.properties.id ??= anchorIn(anchor, `quiz-${index + 1}`);
-    // A document may have many: told apart by their numbers, they are no landmarks.
-    quiz.properties.ariaLabel = undefined;
-  });
-  const takeFromExercises = (className: string, name: string): Element[] =>
-    exercises.flatMap((exercise, index) =>
-      take(className, exercise, `${name} ${index + 1}`, words),
-    );
-  return {
-    hints: takeFromExercises('course-hint', words.hintOf),
-    solutions: takeFromExercises('course-solution', words.solutionOf),
-    keys: quizzes.flatMap((quiz, index) =>
-      take(
-        'course-quiz-key',
-        quiz,
-        quizzes.length === 1
-          ? words.answersOf
-          : `${words.answersOf} ${index + 1}`,
-        words,
-      ),
-    ),
+  const answers = {
+    hints: [] as Element[],
+    solutions: [] as Element[],
+    keys: [] as Element[],
   };
+  const nameOf = {
+    hints: words.hintOf,
+    solutions: words.solutionOf,
+    keys: words.answersOf,
+  };
+  for (const {name, block, parts} of printedBlocks) {
+    const blocks = findAll(page, hasClass(block));
+    blocks.forEach((asked, index) => {
+      asked.properties.id ??= anchorIn(anchor, `${name}-${index + 1}`);
+      // A document may have many: told apart by their numbers, they are no landmarks.
+      asked.properties.ariaLabel = undefined;
+      const isNumbered = blocks.length > 1 || titleOf(asked) !== '';
+      for (const chapter of Object.keys(nameOf) as (keyof Answers)[]) {
+        const className = parts[chapter];
+        if (className === undefined) continue;
+        const part = isNumbered
+          ? `${nameOf[chapter]} ${index + 1}`
+          : nameOf[chapter];
+        answers[chapter].push(...take(className, asked, part, words));
+      }
+    });
+  }
+  return answers;
 }
 
 /** Takes the parts of a class out of an exercise or a quiz, as one section; nothing when there are none. */

@@ -1,5 +1,6 @@
 import type {Element, ElementContent, RootContent} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
+import {unsearchedClasses} from '../../domain/course/features';
 import type {Block} from '../../domain/search/section';
 import {attribute, classesOf} from '../html/attribute';
 import {find} from '../html/find';
@@ -59,10 +60,9 @@ const skippedTags = new Set([
 ]);
 
 const skippedClasses = new Set([
-  'course-code-note',
+  ...unsearchedClasses,
   'course-print-source',
   'hash-link',
-  'katex-html',
   'theme-doc-toc-mobile',
   'theme-doc-version-badge',
   'theme-doc-version-banner',
