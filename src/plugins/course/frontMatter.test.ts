@@ -36,6 +36,33 @@ describe('front matter', () => {
     expect(yamlProblems.map(({line}) => line)).toEqual([3]);
   });
 
+  test.each([
+    [
+      'an alias that is not set',
+      'title: *a\n',
+      'Unresolved alias (the anchor must be set before the alias): a',
+    ],
+    [
+      'an alias bomb',
+      `a: &a [x, x, x, x, x, x, x, x, x]\n${['b', 'c', 'd', 'e']
+        .map(
+          (name, index) =>
+            `${name}: &${name} [${Array.from({length: 9}, () => `*${'abcd'[index] ?? ''}`).join(', ')}]\n`,
+        )
+        .join('')}`,
+      'Excessive alias count indicates a resource exhaustion attack',
+    ],
+  ])('says that there is %s', (_, yaml, message) => {
+    const {frontMatter, yamlProblems} = splitFrontMatter(`---\n${yaml}---\n`);
+    expect(frontMatter).toBeUndefined();
+    expect(yamlProblems).toEqual([
+      {
+        line: 2,
+        message: `front matter is not valid YAML: ${message}. Quote values with ":" or "#", and check the indentation.`,
+      },
+    ]);
+  });
+
   test('misses front matter', () => {
     expect(splitFrontMatter('# Title').yamlProblems).toHaveLength(1);
   });

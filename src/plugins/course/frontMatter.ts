@@ -1,4 +1,4 @@
-import {LineCounter, parseDocument} from 'yaml';
+import {LineCounter, parseDocument, type Document} from 'yaml';
 import type {SourcePage} from '../../domain/course/page';
 
 type Split = Pick<
@@ -31,13 +31,10 @@ export function splitFrontMatter(text: string): Split {
   });
   // The opening `---` is line 1 of the file; YAML's own line 1 is the file's line 2.
   const fileLine = (offset: number) => lines.linePos(offset).line + 1;
+  const {frontMatter, yamlProblems} = valueOf(document, fileLine);
   return {
-    frontMatter:
-      document.errors.length === 0 ? (document.toJS() as unknown) : undefined,
-    yamlProblems: document.errors.map(({message, pos}) => ({
-      line: fileLine(pos[0]),
-      message: `front matter is not valid YAML: ${message}. Quote values with ":" or "#", and check the indentation.`,
-    })),
+    frontMatter,
+    yamlProblems,
     lineOf: (path) => {
       for (let depth = path.length; depth > 0; depth--) {
         const range = rangeOf(document.getIn(path.slice(0, depth), true));
@@ -54,4 +51,28 @@ function rangeOf(node: unknown): number | undefined {
   return typeof node === 'object' && node !== null && 'range' in node
     ? (node.range as [number, number, number] | null | undefined)?.[0]
     : undefined;
+}
+
+/** Aliases are followed only here: one that leads nowhere, or to too much, is no error of the document. */
+function valueOf(
+  document: Document,
+  fileLine: (offset: number) => number,
+): Pick<Split, 'frontMatter' | 'yamlProblems'> {
+  const problem = (line: number, message: string) => ({
+    line,
+    message: `front matter is not valid YAML: ${message.replace(/[.:]?$/, '')}. Quote values with ":" or "#", and check the indentation.`,
+  });
+  if (document.errors.length > 0)
+    return {
+      frontMatter: undefined,
+      yamlProblems: document.errors.map(({message, pos: [start]}) =>
+        problem(fileLine(start), message),
+      ),
+    };
+  try {
+    return {frontMatter: document.toJS() as unknown, yamlProblems: []};
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {frontMatter: undefined, yamlProblems: [problem(2, message)]};
+  }
 }

@@ -52,6 +52,21 @@ describe('headings', () => {
         'docs/start/a.md:20  the page has no text. Write it or delete the file.',
       ],
     ],
+    [
+      'wants an id for a heading that is underlined, quoted or in a list',
+      'A\n-\n\n> ## B\n\n- ## C\n\nText.',
+      ['A:20', 'B:23', 'C:25'].map((heading) => {
+        const [text = '', line = ''] = heading.split(':');
+        return `docs/start/a.md:${line}  heading "${text}" has no id. Add one in English, the same in both languages: {#${text.toLowerCase()}}.`;
+      }),
+    ],
+    [
+      'refuses the id of an exercise',
+      '## A {#a}\n\n::::exercise[A]{#a}\n::::',
+      [
+        'docs/start/a.md:20  heading id "a" stands twice on this page. Rename one.',
+      ],
+    ],
     ['reads nothing inside code', '```md\n# not a heading\n```', []],
   ];
   test.each(cases)('%s', (_, body, expected) => {

@@ -26,10 +26,10 @@ function imagesOf({outline: {images, wikiLinks}}: SourcePage) {
     ...images
       .filter(({url}) => !addressOf(url).isElsewhere)
       // An image without alternative text is reported by the rule of markup.
-      .map(({url: name, line}) => ({
-        name,
+      .map(({url, line}) => ({
+        name: decoded(url),
         alt: '…',
-        raw: `![…](${name})`,
+        raw: `![…](${url})`,
         line,
       })),
   ];
@@ -46,4 +46,13 @@ function fileBeside(
   return bytes === undefined
     ? undefined
     : {bytes, text: () => textOf(path) ?? ''};
+}
+
+/** An address may have its spaces as `%20`. */
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }

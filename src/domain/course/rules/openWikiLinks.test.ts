@@ -7,6 +7,22 @@ describe('wiki links', () => {
     ['accepts whole links, also over two lines', 'A [[docker|the\ntool]].', []],
     ['accepts brackets in code', 'A `[["x"]]` and `[[`.', []],
     [
+      'finds a link to nothing and one without a label',
+      'A [[]] b [[docker|]].',
+      [
+        'docs/start/a.md:20  "[[]]" names no page. Write its id: [[id|label]].',
+        'docs/start/a.md:20  [[docker|]] has no label. Write one behind "|", or leave "|" out.',
+      ],
+    ],
+    [
+      'finds a link inside a link',
+      '[a [[docker]]](https://a.b)',
+      [
+        'docs/start/a.md:20  [[docker]] stands inside another link. Take it out.',
+      ],
+    ],
+    ['accepts brackets in a formula', '$[[a]$', []],
+    [
       'finds a link that does not end',
       'First.\n\nSecond [[onnx|ONNX, an open format.',
       [
