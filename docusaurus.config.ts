@@ -341,6 +341,7 @@ const config: Config = {
   clientModules: [
     './src/clientModules/decodableAddress.ts',
     './src/clientModules/printAppendix.ts',
+    './src/clientModules/staleRecords.ts',
   ],
   staticDirectories: [
     'static',

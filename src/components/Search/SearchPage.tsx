@@ -18,6 +18,7 @@ import {
 import {SearchFilters} from './SearchFilters';
 import {useEditions} from './useEditions';
 import {rememberSearch} from './useFollow';
+import {loadingText} from './useStatusText';
 
 /** `/search/?q=…&edition=…&kind=…`: a search that can be bookmarked and shared. Its address is all of its state. */
 export default function SearchPage(): ReactNode {
@@ -60,7 +61,13 @@ export default function SearchPage(): ReactNode {
           </p>
         </noscript>
         <SearchForm query={query} />
-        {text !== '' && <SearchResults query={query} />}
+        {isBrowser ? (
+          text !== '' && <SearchResults query={query} />
+        ) : (
+          <p role="status" className={styles.loading}>
+            {loadingText()}
+          </p>
+        )}
       </main>
     </Layout>
   );

@@ -40,13 +40,15 @@ export function SearchResults({
     isTyping: false,
   });
   const {text, status} = search;
+  // The page has said that it loads; it goes on saying so until it can answer.
+  const isFirst = status === 'loading' && search.result === undefined;
   const result =
     status === 'failed' || search.isStale ? undefined : search.result;
   const hits = result?.hits ?? [];
   const follow = useFollow(text, edition);
   return (
     <>
-      <SearchStatus search={search} />
+      <SearchStatus search={isFirst ? {...search, status: 'slow'} : search} />
       {result?.didYouMean !== undefined && (
         <DidYouMean
           query={result.didYouMean}

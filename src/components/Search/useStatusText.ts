@@ -15,11 +15,7 @@ export function useStatusText({
     case 'loading':
       return '';
     case 'slow':
-      return translate({
-        id: 'course.Search.loading',
-        message: 'Wczytuję wyszukiwarkę…',
-        description: 'Status: the search index is being loaded',
-      });
+      return loadingText();
     case 'failed':
       return translate({
         id: 'course.Search.failed',
@@ -54,6 +50,14 @@ export function useStatusText({
       return isShortened ? `${shortenedText(text)} ${found}` : found;
     }
   }
+}
+
+export function loadingText(): string {
+  return translate({
+    id: 'course.Search.loading',
+    message: 'Wczytuję wyszukiwarkę…',
+    description: 'Status: the search index is being loaded',
+  });
 }
 
 function shortenedText(text: string): string {

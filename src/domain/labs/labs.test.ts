@@ -2,7 +2,16 @@ import {describe, expect, test} from 'vitest';
 import {belongsToLab, labOfPath} from './labFiles';
 import {parseLabRecord} from './labRecord';
 import {readmeCommands} from './readmeCommands';
+import {isStale} from './staleRecord';
 import {dateText, versionsText} from './verifiedText';
+
+test.each([
+  ['2026-11-21', false],
+  ['2026-08-31', false],
+  ['2026-08-30', true],
+])('a record of %s is old at the end of November: %s', (date, stale) => {
+  expect(isStale(date, Date.UTC(2026, 10, 29))).toBe(stale);
+});
 
 test.each([
   ['README.md', true],

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {recordFile} from '../../domain/labs/labFiles';
 import {parseLabRecord, type LabRecord} from '../../domain/labs/labRecord';
+import {isStale} from '../../domain/labs/staleRecord';
 import {readmeCommands} from '../../domain/labs/readmeCommands';
 import {archiveOf} from './archive';
 import {filesOfLab} from './readLab';
@@ -10,6 +11,8 @@ import {filesOfLab} from './readLab';
 export type VerifiedLab = {
   readonly name: string;
   readonly record: Pick<LabRecord, 'date' | 'versions'>;
+  /** Whether the record is old today. */
+  readonly isStale: boolean;
   /** What its README says to run, in order. */
   readonly commands: () => readonly string[];
   /** The size of its archive. */
@@ -31,6 +34,7 @@ export function labFinder(
       record && {
         name,
         record,
+        isStale: isStale(record.date, Date.now()),
         commands: () => readmeCommands(text('README.md') ?? ''),
         archiveBytes: () => archiveOf(name, filesOfLab(folder)).length,
       }

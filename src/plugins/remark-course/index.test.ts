@@ -56,6 +56,7 @@ const modelApi: VerifiedLab = {
     date: '2026-11-21',
     versions: {python: '3.11.7', fastapi: '0.165.0', mypy: '2.4.1'},
   },
+  isStale: false,
   commands: () => ['pip install', 'churn-api'],
   archiveBytes: () => 61_234,
 };

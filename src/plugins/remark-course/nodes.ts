@@ -93,6 +93,7 @@ export function list(
 export function table(
   rows: readonly (readonly (Inline | readonly Inline[])[])[],
   align: readonly ('left' | 'right')[] = [],
+  className?: string,
 ): Table {
   return {
     type: 'table',
@@ -105,6 +106,9 @@ export function table(
         children: inline(isList(cell) ? cell : [cell]),
       })),
     })),
+    ...(className === undefined
+      ? {}
+      : {data: {hProperties: {className: [className]}}}),
   };
 }
 

@@ -62,6 +62,7 @@ const skippedTags = new Set([
 const skippedClasses = new Set([
   ...unsearchedClasses,
   'course-print-source',
+  'course-stale',
   'hash-link',
   'theme-doc-toc-mobile',
   'theme-doc-version-badge',

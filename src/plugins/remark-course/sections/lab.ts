@@ -1,6 +1,9 @@
 import type {PhrasingContent, RootContent} from 'mdast';
+// Adds `hName`, `hProperties` and `hChildren` to the data of mdast's nodes.
+import type {} from 'mdast-util-to-hast';
 import type {Catalogue, CoursePage} from '../../../domain/course/catalogue';
 import {archiveUrl} from '../../../domain/labs/labFiles';
+import {staleText} from '../../../domain/labs/staleRecord';
 import {dateText, versionsText} from '../../../domain/labs/verifiedText';
 import type {Locale} from '../../../domain/locale';
 import type {VerifiedLab} from '../../labs/verifiedLab';
@@ -89,12 +92,32 @@ export function labSection(
 }
 
 /** „**Uruchomione:** Python 3.11 · FastAPI 0.165 · 21 listopada 2026”. */
-function verified({record}: VerifiedLab, locale: Locale): Inline[] {
+function verified(lab: VerifiedLab, locale: Locale): Inline[] {
+  const {record} = lab;
   const versions = versionsText(record);
   const date = dateText(record.date, locale);
   return locale === 'pl'
-    ? [strong('Uruchomione:'), ` ${versions} · ${date}`]
-    : [strong('Run'), ` with ${versions} on ${date}`];
+    ? [strong('Uruchomione:'), ` ${versions} · ${date}`, staleNote(lab, locale)]
+    : [strong('Run'), ` with ${versions} on ${date}`, staleNote(lab, locale)];
+}
+
+/** Stands in every page, so that one that was built long ago can say it, too; it has no text for other plugins until it is true. */
+function staleNote({record, isStale}: VerifiedLab, locale: Locale): Inline {
+  const text = staleText[locale];
+  if (isStale) return text;
+  return {
+    type: 'text',
+    value: '',
+    data: {
+      hName: 'span',
+      hProperties: {
+        className: ['course-stale'],
+        dataDate: record.date,
+        hidden: true,
+      },
+      hChildren: [{type: 'text', value: text}],
+    },
+  };
 }
 
 /** In kB, as operating systems show it. */

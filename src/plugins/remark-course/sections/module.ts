@@ -64,6 +64,7 @@ function planOfHours(
         ]),
       ],
       ['left', 'right'],
+      'course-marks',
     );
   return [
     heading(
@@ -134,6 +135,7 @@ export function modulesTable({
         ]),
       ],
       ['right', 'left', 'right'],
+      'course-marks',
     ),
   ];
 }

@@ -54,6 +54,7 @@ export function rubricSections(
           ...totals,
         ],
         ['right', 'left', 'right'],
+        'course-marks',
       ),
       ...(note === undefined
         ? []

@@ -53,7 +53,7 @@ export function drawnRoadmap({catalogue}: SectionContext): RootContent[] {
         paragraph(pageLink(session)),
         paragraph(...written(session.written.goal)),
       ]),
-      {ordered: true, className: 'course-roadmap'},
+      {ordered: true, className: 'course-roadmap course-marks'},
     ),
   ];
 }
@@ -95,6 +95,7 @@ export function roadmapTable({
         }),
       ],
       ['right'],
+      'course-marks',
     ),
   ];
 }
