@@ -5,8 +5,9 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
 import {testEdition, testPair} from '../../../tests/support/coursePages';
+import {renderMarkdown} from '../../../tests/support/markdown';
 import type {Locale} from '../../domain/locale';
-import {remarkCourse} from '.';
+import {remarkCourse, type Options} from '.';
 import type {VerifiedLab} from '../labs/verifiedLab';
 import {hoursText, pointsText} from './labels';
 
@@ -61,7 +62,8 @@ const modelApi: VerifiedLab = {
   archiveBytes: () => 61_234,
 };
 
-async function rendered(path: string, locale: Locale): Promise<string> {
+/** What the plugin is told of a page; the lab's record is fresh. */
+function optionsFor(path: string, locale: Locale, lab = modelApi): Options {
   const catalogue = edition.catalogues.find(
     (candidate) => candidate.locale === locale,
   );
@@ -73,23 +75,53 @@ async function rendered(path: string, locale: Locale): Promise<string> {
   const otherCatalogue = edition.catalogues.find(
     (candidate) => candidate !== catalogue,
   );
+  return {
+    pageOf: () => ({
+      page,
+      catalogue,
+      otherCatalogue,
+      locale,
+      labOf: (name) => (name === lab.name ? lab : undefined),
+      quotedLab: undefined,
+    }),
+  };
+}
+
+async function rendered(path: string, locale: Locale): Promise<string> {
   const file = await unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .use(remarkCourse, {
-      pageOf: () => ({
-        page,
-        catalogue,
-        otherCatalogue,
-        locale,
-        labOf: (name) => (name === modelApi.name ? modelApi : undefined),
-        quotedLab: undefined,
-      }),
-    })
+    .use(remarkCourse, optionsFor(path, locale))
     .use(remarkStringify, {bullet: '-'})
     .process('The page’s own text.\n');
   return String(file);
 }
+
+test.each([
+  [
+    false,
+    '<span class="course-stale" data-date="2026-11-21" hidden=""> · more than 90 days ago: newer versions may behave differently</span>',
+  ],
+  [true, ' · more than 90 days ago: newer versions may behave differently'],
+])('a record that is old (%s) is called so', async (isStale, note) => {
+  const options = optionsFor('modules/1-model-api/01-rest.md', 'en', {
+    ...modelApi,
+    isStale,
+  });
+  const html = await renderMarkdown('Text.', [remarkCourse, options], 'a.md');
+  expect(html).toContain(
+    `<strong>Run</strong> with Python 3.11 · FastAPI 0.165 on November 21, 2026${note} · `,
+  );
+});
+
+test('the lessons of a plan can be marked as done', async () => {
+  const html = await renderMarkdown(
+    'Text.',
+    [remarkCourse, optionsFor('project/index.md', 'pl')],
+    'a.md',
+  );
+  expect(html).toContain('<table class="course-marks">');
+});
 
 test.each<[string, string, Locale]>([
   [
