@@ -1,9 +1,11 @@
 import csv
 import io
 import json
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,10 +19,12 @@ from churn_api.main import create_app
 from churn_api.problem_kinds import OVERLOADED, TIMED_OUT
 from churn_api.routers.predictions import score
 from churn_api.work_pool import WorkPool
+from churn_client import score_file
+from churn_model import export
 from churn_model.artifact import ChurnModel
 from churn_model.data import make_customers
 from tests.conftest import API_KEY, CLIENT_SECRET, SettingsMaker, wait_until_ready
-from tests.server import wait_until
+from tests.server import running_server, wait_until
 
 
 @pytest.fixture
@@ -249,6 +253,15 @@ def test_pages_through_jobs_without_repeating_one(client: TestClient) -> None:
 # endregion
 
 
+def test_counts_under_the_whole_route(client: TestClient, app_of: FastAPI) -> None:
+    """As the OpenAPI document writes it; a router in a router would lose its prefix."""
+    job_id = upload(client, table(1)).json()["job_id"]
+    client.get(f"/v1/jobs/{job_id}")
+    labels = {"method": "GET", "route": "/v1/jobs/{job_id}", "status": "200"}
+    registry = app_of.state.services.metrics.registry
+    assert registry.get_sample_value("http_requests_total", labels) == 1
+
+
 def test_names_all_methods_of_a_path(client: TestClient) -> None:
     """Each of the three is a route of its own; the router alone would name one."""
     job_id = upload(client, table(1)).json()["job_id"]
@@ -453,3 +466,34 @@ def app_of(client: TestClient) -> FastAPI:
     app = client.app
     assert isinstance(app, FastAPI)
     return app
+
+
+def test_scores_a_file_once_however_often_the_script_runs(
+    make_settings: SettingsMaker,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert export.main(["120"]) == 0
+    file = tmp_path / "customers.csv"
+    file.write_text(capsys.readouterr().out)
+    app = create_app(make_settings())
+
+    with running_server(app) as port:
+        url = f"http://127.0.0.1:{port}"
+        monkeypatch.setenv("CHURN_URL", url)
+        monkeypatch.setenv("CHURN_KEY", API_KEY)
+        monkeypatch.setattr(sys, "argv", ["score_file.py", str(file)])
+        wait_until(lambda: app.state.services.model_holder.state == "ready")
+        assert score_file.main() == score_file.main() == 0
+        app.state.services.work_pool = PoolThatRaises(ValueError("broken"))
+        file.write_text(table(1))
+        with pytest.raises(RuntimeError, match="failed: internal-error"):
+            score_file.main()
+
+    lines = capsys.readouterr().out.splitlines()
+    addresses = [line.split() for line in lines if line.startswith("/v1/jobs/")]
+    assert [kind for _, kind in addresses] == ["new", "replayed", "new"]
+    assert addresses[0][0] == addresses[1][0]
+    scored = (tmp_path / "customers.scored.csv").read_text().splitlines()
+    assert len(scored) == 121

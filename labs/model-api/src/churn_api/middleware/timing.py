@@ -108,5 +108,5 @@ class _Outcome:
 
 def _route_of(scope: Scope) -> str:
     """The route's template; the router writes the route into the scope."""
-    path: str = getattr(scope.get("route"), "path", UNKNOWN_ROUTE)
+    path: str = getattr(scope.get("route"), "path_format", UNKNOWN_ROUTE)
     return path

@@ -170,10 +170,11 @@ def own_job(job_id: UUID, client: Predictor, services: ServicesOf) -> Job:
 
 OwnJob = Annotated[Job, Depends(own_job)]
 
-one_job = APIRouter(prefix="/{job_id:uuid}", responses=problem_responses(NOT_FOUND))
+#: With `:uuid` other paths do not match, so they are 404 and not an invalid id.
+ONE_JOB = "/{job_id:uuid}"
 
 
-@one_job.get("")
+@router.get(ONE_JOB, responses=problem_responses(NOT_FOUND))
 async def read_job(job: OwnJob) -> JobResource:
     """The state of one job."""
     return _resource(job)
@@ -183,14 +184,20 @@ async def read_job(job: OwnJob) -> JobResource:
 
 
 # region change-job
-@one_job.put("/label", responses=problem_responses(BAD_REQUEST, BODY_TOO_LARGE))
+@router.put(
+    ONE_JOB + "/label",
+    responses=problem_responses(BAD_REQUEST, NOT_FOUND, BODY_TOO_LARGE),
+)
 async def replace_label(job: OwnJob, label: JobLabel) -> JobLabel:
     """Replaces the label. Repeating it changes nothing more: PUT is idempotent."""
     job.label = label.label
     return label
 
 
-@one_job.patch("", responses=problem_responses(BAD_REQUEST, BODY_TOO_LARGE, CONFLICT))
+@router.patch(
+    ONE_JOB,
+    responses=problem_responses(BAD_REQUEST, NOT_FOUND, CONFLICT, BODY_TOO_LARGE),
+)
 async def change_job(
     job: OwnJob, change: JobChange, services: ServicesOf
 ) -> JobResource:
@@ -200,7 +207,7 @@ async def change_job(
     return _resource(job)
 
 
-@one_job.delete("", status_code=204)
+@router.delete(ONE_JOB, status_code=204, responses=problem_responses(NOT_FOUND))
 async def delete_job(job: OwnJob, services: ServicesOf) -> None:
     """Deletes the job with its data. A second call gets 404, and the job stays
     deleted.
@@ -212,7 +219,11 @@ async def delete_job(job: OwnJob, services: ServicesOf) -> None:
 
 
 # region job-events
-@one_job.get("/events", response_class=EventSourceResponse)
+@router.get(
+    ONE_JOB + "/events",
+    response_class=EventSourceResponse,
+    responses=problem_responses(NOT_FOUND),
+)
 async def follow_job(
     job: OwnJob,
     last_event_id: Annotated[
@@ -235,10 +246,10 @@ async def follow_job(
 
 
 # region job-results
-@one_job.get(
-    "/results",
+@router.get(
+    ONE_JOB + "/results",
     response_class=StreamingResponse,
-    responses=problem_responses(CONFLICT)
+    responses=problem_responses(NOT_FOUND, CONFLICT)
     | {200: {"content": {"text/csv": {"schema": {"type": "string"}}}}},
 )
 async def download_results(job: OwnJob) -> StreamingResponse:
@@ -266,8 +277,6 @@ async def download_results(job: OwnJob) -> StreamingResponse:
 
 
 # endregion
-
-router.include_router(one_job)
 
 
 async def _score(
