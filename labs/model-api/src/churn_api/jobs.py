@@ -183,11 +183,12 @@ class JobStore:
     # region run-job
     async def _run(self, job: Job, score: Scorer) -> None:
         async with self._turn:
+            job.change("running")
             try:
                 for start in range(0, len(job.customers), CHUNK_SIZE):
-                    job.change("running")
                     chunk = job.customers[start : start + CHUNK_SIZE]
                     job.predictions += await self._patiently(score, chunk)
+                    job.change("running")
                     # Leaves the threads to requests for a moment.
                     await asyncio.sleep(self._pause_s)
             except Exception as error:
