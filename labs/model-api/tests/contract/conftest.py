@@ -1,4 +1,4 @@
-"""An app for thousands of generated requests: no rate limit, no slow neighbour."""
+"""An app for thousands of generated requests: no rate limit, no slow neighbor."""
 
 import asyncio
 
