@@ -13,7 +13,15 @@ const systemBrowser =
 /** Tests of the production build in `build/`: each worker serves it on a free port. */
 export default defineConfig({
   testDir: 'tests',
-  testMatch: '*.spec.ts',
+  projects: [
+    {
+      name: 'site',
+      testMatch: '*.spec.ts',
+      testIgnore: 'every-page.spec.ts',
+    },
+    // Grows with the course: at night and before a release.
+    {name: 'every-page', testMatch: 'every-page.spec.ts'},
+  ],
   fullyParallel: true,
   workers: '100%',
   retries: 0,

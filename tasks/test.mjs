@@ -15,15 +15,7 @@ const totals = {passed: 0, failed: 0};
 const checked = await step('Checks', 'node', ['tasks/check.mjs']);
 count(checked);
 
-say('Unit tests');
-await run('npx', [
-  'vitest',
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${reports}/unit.json`,
-]);
-add(vitestTotals(`${reports}/unit.json`));
+await vitest('Unit tests', 'unit', ['node', 'browser']);
 
 const built = await step('Production build', 'npx', ['docusaurus', 'build'], {
   // The "edit this page" links need a repository; a checkout without an origin has none.
@@ -32,6 +24,7 @@ const built = await step('Production build', 'npx', ['docusaurus', 'build'], {
 count(built);
 
 if (built) {
+  await vitest('What was built', 'built', ['built']);
   count(
     await step('Search: golden set', 'npx', [
       'tsx',
@@ -39,15 +32,9 @@ if (built) {
       'build',
     ]),
   );
-  count(
-    await step('Search: hosted engine', 'npx', [
-      'tsx',
-      'tests/search/hostedBuild.ts',
-    ]),
-  );
   const browser = await findBrowser();
-  say('Tests in the browser');
-  await run('npx', ['playwright', 'test'], {
+  say('In the browser: every shape of page, every feature');
+  await run('npx', ['playwright', 'test', '--project=site'], {
     CHROMIUM_PATH: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/browser.json`,
   });
@@ -56,6 +43,20 @@ if (built) {
 
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exit(totals.failed === 0 ? 0 : 1);
+
+async function vitest(title, name, projects) {
+  say(title);
+  const report = `${reports}/${name}.json`;
+  await run('npx', [
+    'vitest',
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  add(vitestTotals(report));
+}
 
 async function step(title, command, parameters, environment) {
   say(title);

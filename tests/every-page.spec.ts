@@ -1,60 +1,51 @@
-import {locales} from '../src/domain/locale';
-import {accessibilityProblems} from './support/accessibilityProblems';
-import {pageProblems, settled, widerThanWindow} from './support/pageProblems';
-import {expect, inParts, sitePages, test, type Page} from './support/site';
+import {sitePages} from './support/builtPages';
+import {blockOf, liveWords, recordedOutput, write} from './support/liveCode';
+import {expect, open, test} from './support/site';
+import {visitProblems} from './support/visitProblems';
 
-const languages = {pl: 'Polish', en: 'English'} as const;
-/** Pages per test: many tests keep all workers busy to the end. */
-const pagesPerTest = 13;
+for (const {path} of sitePages())
+  test(`/${path} is sound and accessible at 1280 px in light and at 320 px in dark`, async ({
+    visitor,
+  }) => {
+    expect(await visitProblems(visitor, path)).toEqual([]);
+  });
 
-// A visit takes a second or two; opening pages is most of it, so one visit asks everything.
-test.describe.configure({timeout: 600_000});
+// CPython runs this code in `npm run test:labs`; here Pyodide does, in the browser.
+for (const {path, locale} of sitePages().filter(({locale, shape}) =>
+  shape.includes(`${locale} .course-live`),
+)) {
+  const said = liveWords[locale];
 
-for (const locale of locales) {
-  const pages = sitePages.filter((page) => page.locale === locale);
+  test(`/${path} prints in the browser what CPython has recorded, and its checks know its solutions`, async ({
+    page,
+  }) => {
+    await open(page, path);
+    const groups = page.getByRole('group', {name: said.block});
+    const blocks = Array.from({length: await groups.count()}, (_, place) =>
+      blockOf(page, place, locale),
+    );
+    const recorded = await Promise.all(blocks.map(recordedOutput));
+    // The last one runs those before it first.
+    await blocks.at(-1)?.run.click();
+    await expect(groups.last().getByRole('status')).toContainText(said.done);
+    for (const [place, {output}] of blocks.entries())
+      expect
+        .soft(await output.locator('pre').textContent(), `block ${place + 1}`)
+        .toBe(recorded[place]);
 
-  for (const [index, part] of inParts(pages, pagesPerTest).entries()) {
-    const first = index * pagesPerTest + 1;
-
-    test(`${languages[locale]} pages ${first}–${first + part.length - 1} of ${pages.length} are sound and accessible at 1280 px in light and at 320 px in dark`, async ({
-      visitor,
-      request,
-      server,
-    }) => {
-      const answers = async (path: string): Promise<boolean> =>
-        (await request.head(server.url + path)).ok();
-
-      for (const page of part) {
-        await look(visitor, 'light', {width: 1280, height: 720});
-        const problems = [
-          ...(await pageProblems(visitor, page, answers)),
-          ...(await accessibilityProblems(visitor, 'light, 1280 px', {
-            axeIsLoaded: false,
-          })),
-        ];
-        await look(visitor, 'dark', {width: 320, height: 640});
-        await visitor.locator('html[data-theme=dark]').waitFor();
-        await visitor.evaluate(settled);
-        const wide = await visitor.evaluate(widerThanWindow);
-        problems.push(
-          ...wide.map((culprit) => `wider than 320 px: ${culprit}`),
-          ...(await accessibilityProblems(visitor, 'dark, 320 px', {
-            axeIsLoaded: true,
-          })),
-        );
-        expect.soft(problems, page.url).toEqual([]);
-      }
-      expect(await visitor.context().cookies(), 'cookies').toEqual([]);
-    });
-  }
-}
-
-/** The site follows the system's colours, code blocks too, which an attribute alone would not reach. */
-async function look(
-  page: Page,
-  colorScheme: 'light' | 'dark',
-  size: {readonly width: number; readonly height: number},
-): Promise<void> {
-  await page.setViewportSize(size);
-  await page.emulateMedia({colorScheme});
+    for (const [place, block] of blocks.entries()) {
+      if (!(await block.check.isVisible())) continue;
+      const solution = await page
+        .locator('.course-exercise')
+        .filter({has: groups.nth(place)})
+        .locator('.course-solution pre.language-python')
+        .first()
+        .textContent();
+      await block.check.click();
+      await expect(block.status).toContainText(said.wrong);
+      await write(block, solution ?? '');
+      await block.check.click();
+      await expect(block.status).toContainText(said.right);
+    }
+  });
 }

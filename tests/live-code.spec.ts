@@ -1,118 +1,14 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {pageIdOf} from '../src/domain/course/kinds';
-import {readLiveBlocks} from '../src/domain/liveCode/readLiveBlocks';
-import {locales, type Locale} from '../src/domain/locale';
-import {outlineOf} from '../src/domain/markdown/outline';
+import {basePath, buildFolder} from './support/builtSite';
+import {kitchenSink} from './support/kitchenSink';
+import {blockOf, liveWords, recordedOutput, write} from './support/liveCode';
 import {problemsInBothLooks} from './support/problemsInBothLooks';
-import {serve} from './support/server';
-import {
-  buildFolder,
-  expect,
-  folderOf,
-  open,
-  test,
-  type Page,
-} from './support/site';
+import {serve} from './support/serve';
+import {expect, open, test} from './support/site';
 
-const words = {
-  pl: {
-    block: /^Kod do (uruchomienia|uzupełnienia) /,
-    run: 'Uruchom',
-    stop: 'Zatrzymaj',
-    check: 'Sprawdź',
-    edit: 'Zmień kod',
-    reset: 'Przywróć',
-    again: 'Spróbuj ponownie',
-    editor: /^Edytor kodu/,
-    output: 'Wynik',
-    running: 'Działa…',
-    done: 'Gotowe.',
-    error: 'Kod zgłosił błąd.',
-    right: '✓ Rozwiązanie jest dobre.',
-    wrong: '✗ Jeszcze nie.',
-    exerciseDone: 'Ćwiczenie zrobione',
-    stopped: /^Zatrzymano\./,
-    unreachable: /^Nie udało się pobrać Pythona\./,
-    cut: /^Reszty wyniku nie widać/,
-    earlier: /^Najpierw uruchomiono wcześniejszy kod ze strony: 1\. Gotowe\.$/,
-    recorded: 'Zapisany wynik',
-    checkCode: 'Kod, który sprawdza rozwiązanie',
-  },
-  en: {
-    block: /^Code to (run|complete) /,
-    run: 'Run',
-    stop: 'Stop',
-    check: 'Check',
-    edit: 'Change the code',
-    reset: 'Restore',
-    again: 'Try again',
-    editor: /^Code editor/,
-    output: 'Output',
-    running: 'Running…',
-    done: 'Done.',
-    error: 'The code raised an error.',
-    right: '✓ Your solution is right.',
-    wrong: '✗ Not yet.',
-    exerciseDone: 'Exercise done',
-    stopped: /^Stopped\./,
-    unreachable: /^Python could not be fetched\./,
-    cut: /^The rest of the output is not shown/,
-    earlier: /^Earlier code from this page ran first: 1\. Done\.$/,
-    recorded: 'Recorded output',
-    checkCode: 'The code that checks your solution',
-  },
-} as const;
-
-const folders = {
-  pl: 'docs/',
-  en: 'i18n/en/docusaurus-plugin-content-docs/current/',
-} as const;
-
-/** The pages of a language that have live code. */
-function livePages(locale: Locale) {
-  const folder = folders[locale];
-  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => ({
-      path: `${folderOf(locale)}docs/${pageIdOf(name)}/`,
-      ...readLiveBlocks(outlineOf(readFileSync(folder + name, 'utf8')).fences),
-    }))
-    .filter(({found}) => found.length > 0);
-}
-
-/** The page with two blocks, the second of them an exercise. */
-const lesson = 'docs/modules/model-api/concurrency/';
+/** The page has two blocks, the second of them an exercise. */
+const {path: lesson} = kitchenSink;
+const said = liveWords.pl;
 const endless = 'while True:\n    pass';
-
-/** The parts of the block at a place of the page, from 0. */
-function blockOf(page: Page, locale: Locale, place = 0) {
-  const said = words[locale];
-  const group = page.getByRole('group', {name: said.block}).nth(place);
-  const button = (name: string) =>
-    group.getByRole('button', {name, exact: true});
-  return {
-    group,
-    run: button(said.run),
-    stop: button(said.stop),
-    check: button(said.check),
-    edit: button(said.edit),
-    reset: button(said.reset),
-    again: button(said.again),
-    editor: group.getByRole('textbox', {name: said.editor}),
-    status: group.getByRole('status'),
-    output: group.getByRole('log', {name: said.output}),
-  };
-}
-
-/** Opens the editor of a block and writes code into it. */
-async function write(
-  {edit, editor}: ReturnType<typeof blockOf>,
-  code: string,
-): Promise<void> {
-  if (!(await editor.isVisible())) await edit.click();
-  await editor.fill(code);
-}
 
 /** Waits until the page has drawn itself a few times: its main thread is free. Runs in the page. */
 async function framesDrawn(count: number): Promise<number> {
@@ -124,71 +20,51 @@ async function framesDrawn(count: number): Promise<number> {
   return drawn;
 }
 
-for (const locale of locales) {
-  const said = words[locale];
+test('a block prints what CPython has recorded', async ({page}) => {
+  await open(page, lesson);
+  const block = blockOf(page);
+  const recorded = await recordedOutput(block);
+  await block.run.click();
+  await expect(block.status).toContainText(said.done);
+  expect(await block.output.locator('pre').textContent()).toBe(recorded);
+});
 
-  test(`every page with live code prints what CPython has recorded (${locale})`, async ({
-    page,
-  }) => {
-    const pages = livePages(locale);
-    expect(pages.length).toBeGreaterThanOrEqual(6);
-    for (const {path, found: blocks} of pages) {
-      await open(page, path);
-      const last = blockOf(page, locale, blocks.length - 1);
-      await last.run.click();
-      await expect(last.status).toContainText(said.done);
-      for (const [place, {output}] of blocks.entries())
-        expect
-          .soft(
-            await blockOf(page, locale, place)
-              .output.locator('pre')
-              .textContent(),
-            `${path} block ${place + 1}`,
-          )
-          .toBe(`${output}\n`);
-    }
-  });
+test('a check tells the start of an exercise from its solution, which marks it as done', async ({
+  page,
+}) => {
+  await open(page, lesson);
+  const block = blockOf(page, 1);
+  const exercise = page.locator(`#${kitchenSink.exercise}`);
+  const solution = await exercise
+    .locator('.course-solution pre')
+    .first()
+    .textContent();
+  const done = exercise.getByRole('button', {name: said.exerciseDone});
+  await block.check.click();
+  await expect(block.status).toContainText(said.wrong);
+  await expect(done).toHaveAttribute('aria-pressed', 'false');
+  await write(block, solution ?? '');
+  await block.check.click();
+  await expect(block.status).toContainText(said.right);
+  await expect(done).toHaveAttribute('aria-pressed', 'true');
+});
 
-  test(`a check tells the start of an exercise from its solution, which marks it as done (${locale})`, async ({
-    page,
-  }) => {
-    for (const {path, found: blocks} of livePages(locale))
-      for (const [place, {id, solution}] of blocks.entries()) {
-        if (solution === undefined) continue;
-        await open(page, path);
-        const block = blockOf(page, locale, place);
-        const done = page
-          .locator(`#${id}`)
-          .getByRole('button', {name: said.exerciseDone});
-        await block.check.click();
-        await expect(block.status).toContainText(said.wrong);
-        await expect(done).toHaveAttribute('aria-pressed', 'false');
-        await write(block, solution.code);
-        await block.check.click();
-        await expect(block.status).toContainText(said.right);
-        await expect(done).toHaveAttribute('aria-pressed', 'true');
-      }
-  });
-
-  test(`live code is accessible while it is used, in light at 1280 px and in dark at 320 px (${locale})`, async ({
-    page,
-  }) => {
-    await open(page, folderOf(locale) + lesson);
-    const demo = blockOf(page, locale);
-    await write(demo, 'print("x" * 500)\n1 / 0');
-    await demo.run.click();
-    await expect(demo.status).toHaveText(said.error);
-    expect(await problemsInBothLooks(page)).toEqual([]);
-  });
-}
-
-const said = words.pl;
+test('live code is accessible while it is used, in light at 1280 px and in dark at 320 px', async ({
+  page,
+}) => {
+  await open(page, lesson);
+  const block = blockOf(page);
+  await write(block, 'print("x" * 500)\n1 / 0');
+  await block.run.click();
+  await expect(block.status).toHaveText(said.error);
+  expect(await problemsInBothLooks(page)).toEqual([]);
+});
 
 test('nothing of Python is fetched before the first click', async ({page}) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await open(page, lesson);
-  const {run, status} = blockOf(page, 'pl');
+  const {run, status} = blockOf(page);
   await expect(run).toBeVisible();
   expect(requests.filter((url) => url.includes('/pyodide/'))).toEqual([]);
   expect(page.workers()).toEqual([]);
@@ -198,7 +74,7 @@ test('nothing of Python is fetched before the first click', async ({page}) => {
 
 test('a block runs the earlier one first, and says so', async ({page}) => {
   await open(page, lesson);
-  const exercise = blockOf(page, 'pl', 1);
+  const exercise = blockOf(page, 1);
   await exercise.run.click();
   await expect(exercise.status).toHaveText(said.earlier);
   await exercise.run.click();
@@ -209,18 +85,18 @@ test('an error is a traceback of the block, with its line and without the machin
   page,
 }) => {
   await open(page, lesson);
-  const block = blockOf(page, 'pl');
+  const block = blockOf(page);
   await write(block, 'def f():\n    return 1 / 0\n\n\nf()');
   await block.run.click();
   await expect(block.status).toHaveText(said.error);
   expect(await block.output.locator('pre').textContent()).toMatch(
-    /^Traceback \(most recent call last\):\n {2}File "event-loop", line 5, in <module>\n {4}f\(\)\n[\s~^]*File "event-loop", line 2, in f\n[\s\S]*\nZeroDivisionError: division by zero\n$/,
+    /^Traceback \(most recent call last\):\n {2}File "percentile", line 5, in <module>\n {4}f\(\)\n[\s~^]*File "percentile", line 2, in f\n[\s\S]*\nZeroDivisionError: division by zero\n$/,
   );
 });
 
 test('input() and files are refused with a sentence', async ({page}) => {
   await open(page, lesson);
-  const block = blockOf(page, 'pl');
+  const block = blockOf(page);
   for (const [code, sentence] of [
     ['input("?")', /input\(\) nie ma kogo zapytać/],
     ['open("dane.csv")', /nie widzi plików twojego komputera/],
@@ -235,7 +111,7 @@ test('an endless loop is stopped at once, and the page answers all the while', a
   page,
 }) => {
   await open(page, lesson);
-  const block = blockOf(page, 'pl');
+  const block = blockOf(page);
   await write(block, endless);
   await block.run.click();
   await expect(block.status).toHaveText(said.running);
@@ -256,7 +132,7 @@ test('an endless output is cut, and the page answers all the while', async ({
   page,
 }) => {
   await open(page, lesson);
-  const block = blockOf(page, 'pl');
+  const block = blockOf(page);
   await write(block, 'while True:\n    print("x" * 1000)');
   await block.run.click();
   await expect(block.output).toContainText('Reszty wyniku nie widać');
@@ -269,7 +145,7 @@ test('an endless output is cut, and the page answers all the while', async ({
 
 test('the original code comes back', async ({page}) => {
   await open(page, lesson);
-  const block = blockOf(page, 'pl');
+  const block = blockOf(page);
   await block.edit.click();
   const original = await block.editor.inputValue();
   await block.editor.fill('print("moje")');
@@ -284,7 +160,7 @@ test('everything works with the keyboard, and the tab key leaves the editor', as
   page,
 }) => {
   await open(page, lesson);
-  const block = blockOf(page, 'pl');
+  const block = blockOf(page);
   await block.edit.focus();
   await page.keyboard.press('Enter');
   await expect(block.editor).toBeFocused();
@@ -306,12 +182,10 @@ test('everything works with the keyboard, and the tab key leaves the editor', as
 
 test('Python that cannot be fetched is tried again, and once it is here no network is needed', async ({
   page,
-  server,
 }) => {
-  const base = new URL(server.url).pathname;
-  const own = await serve(buildFolder, base);
+  const own = await serve(buildFolder, basePath);
   await open(page, own.url + lesson);
-  const block = blockOf(page, 'pl');
+  const block = blockOf(page);
   await expect(block.run).toBeVisible();
   await page.context().route('**/pyodide/**', (route) => route.abort());
   await block.run.click();
@@ -334,19 +208,17 @@ test('Python that cannot be fetched is tried again, and once it is here no netwo
 test.describe('without scripts', () => {
   test.use({javaScriptEnabled: false});
 
-  for (const locale of locales)
-    test(`code and recorded output are there, and the check can be opened (${locale})`, async ({
-      page,
-    }) => {
-      const said = words[locale];
-      await page.goto(folderOf(locale) + lesson);
-      const {group, run} = blockOf(page, locale);
-      await expect(group.getByText('import heapq')).toBeVisible();
-      await expect(group.getByText(said.recorded)).toBeVisible();
-      await expect(run).toHaveCount(0);
-      const check = page.getByText('witnessed.append').first();
-      await expect(check).toBeHidden();
-      await page.getByText(said.checkCode).click();
-      await expect(check).toBeVisible();
-    });
+  test('code and recorded output are there, and the check can be opened', async ({
+    page,
+  }) => {
+    await page.goto(lesson);
+    const {group, run} = blockOf(page);
+    await expect(group.locator('pre').first()).toBeVisible();
+    await expect(group.getByText(said.recorded)).toBeVisible();
+    await expect(run).toHaveCount(0);
+    const check = page.locator('.course-live-check pre').first();
+    await expect(check).toBeHidden();
+    await page.getByText(said.checkCode).click();
+    await expect(check).toBeVisible();
+  });
 });

@@ -1,14 +1,7 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import type {BrowserContext, Locator} from '@playwright/test';
 import {accessibilityProblems} from './support/accessibilityProblems';
-import {
-  buildFolder,
-  expect,
-  open,
-  test as base,
-  type Page,
-} from './support/site';
+import {problemsInBothLooks} from './support/problemsInBothLooks';
+import {expect, open, test as base, type Page} from './support/site';
 
 /** Whatever is typed, stored or served: no page throws. */
 const test = base.extend<{readonly errors: string[]}>({
@@ -42,10 +35,7 @@ const languages = [
     button: 'Search',
     field: 'What are you looking for?',
     results: 'Search results',
-    again: 'Try again',
-    siteMap: 'Site map',
     found: /^\d+ sections? found\.$/,
-    failed: 'The search could not be loaded.',
     query: 'docker',
   },
 ] as const;
@@ -63,53 +53,50 @@ async function openDialog(page: Page, words: Words = polish): Promise<Locator> {
   return page.getByRole('combobox', {name: words.field});
 }
 
-for (const words of languages) {
-  test.describe(`in ${words.locale}`, () => {
-    test('a query in any form finds its page in the dialog', async ({page}) => {
-      await open(page, `${words.folder}docs/`);
-      const field = await openDialog(page, words);
-      await expect(field).toBeFocused();
-      await field.fill(words.query);
-      const dialog = page.getByRole('dialog');
-      await expect(dialog.getByRole('status')).toHaveText(words.found);
-      await expect(
-        dialog.getByRole('listbox', {name: words.results}).getByRole('option'),
-      ).not.toHaveCount(0);
-      await expect(
-        dialog.getByRole('option').and(page.locator(`[href$="${term}"]`)),
-      ).toBeVisible();
-    });
-
-    test('a shared address shows a list of links', async ({page}) => {
-      await open(page, `${words.folder}search/?q=${words.query}`);
-      const main = page.getByRole('main');
-      const list = main.getByRole('list', {name: words.results});
-      await expect(
-        list.getByRole('listitem').first().getByRole('link'),
-      ).toHaveAttribute('href', new RegExp(`/${words.folder}docs/`));
-      await expect(main.getByRole('status')).toHaveText(words.found);
-      await expect(main.getByRole('searchbox')).toHaveValue(words.query);
-      await expect(main.getByRole('heading', {level: 1})).toHaveCount(1);
-      await expect(page.locator('meta[name=robots]')).toHaveAttribute(
-        'content',
-        'noindex, follow',
-      );
-    });
-
-    test('a missing index can be tried again without a reload', async ({
-      page,
-    }) => {
-      await page.route('**/search/*/index.json', (route) => route.abort());
-      await open(page, `${words.folder}search/?q=${words.query}`);
-      const main = page.getByRole('main');
-      await expect(main.getByRole('status')).toContainText(words.failed);
-      await expect(main.getByRole('link', {name: words.siteMap})).toBeVisible();
-      await page.unrouteAll();
-      await main.getByRole('button', {name: words.again}).click();
-      await expect(main.getByRole('status')).toHaveText(words.found);
-    });
+for (const words of languages)
+  test(`a query in any form finds its page in the dialog (${words.locale})`, async ({
+    page,
+  }) => {
+    await open(page, `${words.folder}docs/`);
+    const field = await openDialog(page, words);
+    await expect(field).toBeFocused();
+    await field.fill(words.query);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('status')).toHaveText(words.found);
+    await expect(
+      dialog.getByRole('listbox', {name: words.results}).getByRole('option'),
+    ).not.toHaveCount(0);
+    await expect(
+      dialog.getByRole('option').and(page.locator(`[href$="${term}"]`)),
+    ).toBeVisible();
   });
-}
+
+test('a shared address shows a list of links', async ({page}) => {
+  await open(page, `search/?q=${polish.query}`);
+  const main = page.getByRole('main');
+  const list = main.getByRole('list', {name: polish.results});
+  await expect(
+    list.getByRole('listitem').first().getByRole('link'),
+  ).toHaveAttribute('href', new RegExp(`/docs/`));
+  await expect(main.getByRole('status')).toHaveText(polish.found);
+  await expect(main.getByRole('searchbox')).toHaveValue(polish.query);
+  await expect(main.getByRole('heading', {level: 1})).toHaveCount(1);
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute(
+    'content',
+    'noindex, follow',
+  );
+});
+
+test('a missing index can be tried again without a reload', async ({page}) => {
+  await page.route('**/search/*/index.json', (route) => route.abort());
+  await open(page, `search/?q=${polish.query}`);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toContainText(polish.failed);
+  await expect(main.getByRole('link', {name: polish.siteMap})).toBeVisible();
+  await page.unrouteAll();
+  await main.getByRole('button', {name: polish.again}).click();
+  await expect(main.getByRole('status')).toHaveText(polish.found);
+});
 
 test.describe('before it is touched', () => {
   test('the search loads nothing', async ({page}) => {
@@ -118,16 +105,6 @@ test.describe('before it is touched', () => {
     await page.goto('docs/', {waitUntil: 'networkidle'});
     expect(requests.filter((url) => url.includes('/search/'))).toEqual([]);
     expect(page.workers()).toEqual([]);
-  });
-
-  test('no page carries the code of the named plugin', () => {
-    const folder = join(buildFolder, 'assets', 'js');
-    const found = readdirSync(folder).filter((file) =>
-      /lunr\.|MARKED_ELEMENT|data-markjs/.test(
-        readFileSync(join(folder, file), 'utf8'),
-      ),
-    );
-    expect(found).toEqual([]);
   });
 });
 
@@ -284,23 +261,13 @@ test.describe('the dialog', () => {
     await expect(page).toHaveURL(/\/search\/$/);
   });
 
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [320, 1280])
-      test(`has no axe violation, ${colorScheme}, ${width} px`, async ({
-        page,
-      }) => {
-        await page.setViewportSize({width, height: 700});
-        await page.emulateMedia({colorScheme});
-        await open(page, 'docs/');
-        const field = await openDialog(page);
-        await field.fill('kontener');
-        await expect(page.getByRole('option').first()).toBeVisible();
-        await page.keyboard.press('ArrowDown');
-        expect(await problemsOf(page)).toEqual([]);
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth),
-        ).toBeLessThanOrEqual(width);
-      });
+  test('is accessible and fits', async ({page}) => {
+    await open(page, 'docs/');
+    await (await openDialog(page)).fill('kontener');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    expect(await problemsInBothLooks(page)).toEqual([]);
+  });
 });
 
 test.describe('recent searches', () => {
@@ -318,7 +285,7 @@ test.describe('recent searches', () => {
     await expect(recent).toHaveCount(0);
   });
 
-  for (const stored of ['{', '["docker"', '7', '[{"a":1},"pod"]'])
+  for (const stored of ['{', '[{"a":1},"pod"]'])
     test(`survive ${stored} in the storage`, async ({page}) => {
       await page.addInitScript((value) => {
         for (const key of ['search.recent', 'search.marks'])
@@ -389,15 +356,10 @@ test.describe('the search page', () => {
     await expect(page.getByRole('list', {name: polish.results})).toBeVisible();
   });
 
+  // The rest of what can be typed is tried on `cleanQuery`.
   for (const [name, query] of [
     ['markup', '<img src=x onerror=alert(1)> docker'],
-    ['signs of query languages', 'title:docker ~ ^ +* -" \\ (docker)'],
-    ['a regular expression', '(a+)+$ [docker'],
-    ['emoji', '🐳 docker'],
-    ['zero-width letters', 'doc\u200bker'],
-    ['right-to-left marks', '\u202edocker\u202c'],
-    ['a hard space', 'docker\u00a0image'],
-    ['NUL', 'docker\u0000'],
+    ['a regular expression with NUL and emoji', '(a+)+$ [docker \u0000 🐳'],
   ] as const)
     test(`takes ${name} as text`, async ({page}) => {
       await open(page, `search/?${new URLSearchParams({q: query}).toString()}`);
@@ -410,13 +372,10 @@ test.describe('the search page', () => {
       ).toBeVisible();
     });
 
+  // More of these are tried on `searchAddress`.
   for (const search of [
-    '?q=100%',
     '?q=%E0%A4%A&edition=%',
-    '?q=%ED%A0%BD',
-    '?q=%00',
     '?q[]=x&edition=__proto__&kind=constructor',
-    '?%%%',
   ])
     test(`bears ${search}`, async ({page}) => {
       await open(page, `search/${search}`);

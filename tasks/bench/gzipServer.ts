@@ -1,11 +1,10 @@
-import {
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type ServerResponse,
+import type {
+  IncomingHttpHeaders,
+  IncomingMessage,
+  ServerResponse,
 } from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {gzipSync} from 'node:zlib';
+import {listen} from '../../tests/support/listen';
 
 /** What a browser asked for, by what it is for; `prefetch` is for a page that the reader has not opened. */
 export const purposes = [
@@ -42,27 +41,13 @@ export type GzipServer = {
  */
 export async function gzipServer(origin: string): Promise<GzipServer> {
   const transfers: Transfer[] = [];
-  const server = createServer((request, response) => {
+  const server = await listen((request, response) => {
     answer(origin, request, response).then(
       (transfer) => transfers.push(transfer),
       (error: unknown) => response.destroy(error as Error),
     );
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const {port} = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    transfers,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  return {url: server.origin, transfers, close: server.close};
 }
 
 async function answer(

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {serve} from '../../tests/support/server';
+import {serve} from '../../tests/support/serve';
 import {measureBuild, type BuildMeasure} from './measureBuild';
 import {pageWeight} from './pageWeight';
 import {formatReport, weightProblems, type WeighedPage} from './report';

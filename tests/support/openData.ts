@@ -4,7 +4,7 @@ import {
   type OpenDataName,
 } from '../../src/domain/course/openData';
 import type {Locale} from '../../src/domain/locale';
-import {builtFile, folderOf} from './site';
+import {builtFile, folderOf} from './builtSite';
 
 /** A file of the open data as the site publishes it. */
 export function openData<Name extends OpenDataName>(

@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {accessibilityProblems} from './accessibilityProblems';
-import {settled, widerThanWindow} from './pageProblems';
+import {settled, widerThanWindow} from './layout';
 
 /** What is wrong with an open page as it stands, wide in light and 320 px narrow in dark. It stays narrow and dark. */
 export async function problemsInBothLooks(page: Page): Promise<string[]> {

@@ -1,11 +1,11 @@
 import {existsSync} from 'node:fs';
 import {mkdtemp, readFile, writeFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import type {Locale} from '../../../src/domain/locale';
+import {listen} from '../../support/listen';
 import type {Engine} from '../measure';
 import {folderOf, pageUrls, type BuiltSite} from './builtSite';
 
@@ -73,7 +73,7 @@ export async function pagefind(
 
   const contents = new Map(files.map(({path, content}) => [path, content]));
   let bytes = 0;
-  const server = createServer((request, response) => {
+  const {origin, close} = await listen((request, response) => {
     const path = (request.url ?? '').replace(/^\/pagefind\//, '').split('?')[0];
     const content = contents.get(path ?? '');
     if (content === undefined) {
@@ -83,12 +83,6 @@ export async function pagefind(
     bytes += gzipSync(content).length;
     response.writeHead(200).end(content);
   });
-  // Node's client may reuse a connection in the moment in which the server gives it up.
-  server.keepAliveTimeout = 600_000;
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const origin = `http://127.0.0.1:${port}`;
 
   const script = contents.get('pagefind.js') ?? new Uint8Array();
   const browser = await loadBrowserCode(script, locale);
@@ -122,7 +116,7 @@ export async function pagefind(
     },
     close: async () => {
       await browser.destroy();
-      server.close();
+      await close();
     },
   };
 }
