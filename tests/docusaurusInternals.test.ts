@@ -196,9 +196,11 @@ const internals: readonly Internal[] = [
       'Finished lessons are not ticked in the sidebar: src/components/Progress/markRules.ts.',
   },
   {
-    what: 'the parts that are wrapped in src/theme are there',
+    what: 'the parts that are wrapped or replaced in src/theme are there',
     holds: () =>
       [
+        'BlogListPage/StructuredData',
+        'BlogPostPage/StructuredData',
         'DocItem/Content',
         'DocItem/Footer',
         'DocItem/Metadata',

@@ -1,6 +1,7 @@
 import {printWords} from '../src/domain/print/printWords';
+import {accessibilityProblems} from './support/accessibilityProblems';
 import {kitchenSink} from './support/kitchenSink';
-import {problemsInBothLooks} from './support/problemsInBothLooks';
+import {widerThanWindow} from './support/layout';
 import {expect, open, test, type Page} from './support/site';
 
 /** A lesson with an exercise, a quiz and a diagram. */
@@ -123,10 +124,21 @@ test('the documents of a weekend and of a whole edition become PDF files', async
   expect(await pdfOf(page)).toBeGreaterThan(1_000_000);
 });
 
-test('a document can be read on a screen', async ({page}) => {
-  await page.goto(weekend);
-  expect(await problemsInBothLooks(page)).toEqual([]);
-});
+for (const [colorScheme, width] of [
+  ['light', 1280],
+  ['dark', 320],
+] as const)
+  test(`a document can be read on a screen, ${colorScheme}, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({width, height: 640});
+    await page.emulateMedia({colorScheme});
+    await page.goto(weekend);
+    expect(await page.evaluate(widerThanWindow)).toEqual([]);
+    expect(
+      await accessibilityProblems(page, colorScheme, {axeIsLoaded: false}),
+    ).toEqual([]);
+  });
 
 /** The size of the page as a PDF file. */
 async function pdfOf(page: Page): Promise<number> {

@@ -109,11 +109,7 @@ test(`the page of progress shows pages, exercises and shares`, async ({
   await open(page, `progress/`);
   await expect(page.getByRole('heading', {level: 1})).toHaveText(said.title);
   await expect(page.getByText(said.total(1))).toBeVisible();
-  await page
-    .getByRole('group')
-    .filter({has: page.getByText(said.group)})
-    .locator('summary')
-    .click();
+  await page.locator('main summary', {hasText: said.group}).first().click();
   await expect(
     page.getByRole('listitem').filter({hasText: said.page}).last(),
   ).toBeVisible();

@@ -66,24 +66,6 @@ export function shapePages(): Chosen[] {
   return coveringPages(sitePages());
 }
 
-/** The first page of a language that shows all of these: classes with their dot, elements, `.a in .b`. */
-export function pageWith(locale: Locale, ...features: string[]): string {
-  const found = sitePages().find(
-    (page) =>
-      page.locale === locale &&
-      features.every((feature) =>
-        page.shape.includes(
-          feature.includes(' in ') ? feature : `${locale} ${feature}`,
-        ),
-      ),
-  );
-  if (found === undefined)
-    throw new Error(
-      `No page (${locale}) shows ${features.join(', ')} any more: name what it shows now, or leave the test out.`,
-    );
-  return found.path;
-}
-
 type Kept = {
   /** Size and time of the file. */
   readonly version: string;
