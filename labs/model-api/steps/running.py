@@ -16,7 +16,7 @@ import pytest
 
 from steps.conftest import ENVIRONMENT
 
-START_LIMIT_S = 60
+START_LIMIT_S = 120
 
 
 @dataclass(frozen=True)

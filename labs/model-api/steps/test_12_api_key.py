@@ -24,7 +24,7 @@ def test_refuses_who_does_not_know_the_key(
     path: str,
     headers: dict[str, str],
 ) -> None:
-    sent = {name: value.encode() for name, value in headers.items()}
+    sent = [(name.encode(), value.encode()) for name, value in headers.items()]
     with TestClient(main.app) as stranger:
         response = stranger.request(method, path, json=customer, headers=sent)
     assert response.status_code == 401
