@@ -13,10 +13,7 @@ import {
   locales,
   type Localized,
 } from './src/domain/locale';
-import {
-  coursePlugin,
-  type Options as CourseOptions,
-} from './src/plugins/course';
+import {coursePlugin} from './src/plugins/course';
 import {courseStore} from './src/plugins/course/courseStore';
 import {currentEdition, editions} from './src/plugins/course/editions';
 import {markdownPlugins, twinPlugins} from './src/plugins/markdown';
@@ -25,10 +22,11 @@ import {labsPlugin, labsStaticDirectory} from './src/plugins/labs';
 import {leanRoutesPlugin} from './src/plugins/lean-routes';
 import {liveCodePlugin, liveCodeStaticDirectory} from './src/plugins/live-code';
 import {mathPlugin, mathStaticDirectory} from './src/plugins/math';
-import {printPlugin, type Options as PrintOptions} from './src/plugins/print';
+import {printPlugin} from './src/plugins/print';
 import {rehypeScrollableFormulas} from './src/plugins/rehype-scrollable-formulas';
 import {hostedSearch, hostedSettings} from './src/plugins/search/hostedSearch';
 import {courseSidebar} from './src/plugins/sidebar/courseSidebar';
+import {footerOf, navbarOf} from './src/plugins/site/navigation';
 import {repositoryOf} from './src/plugins/site/repository';
 
 // The loader of this file knows `import.meta.url` only.
@@ -171,15 +169,8 @@ const preset: Preset.Options = {
   },
 };
 
-const course: PluginConfig = [
-  coursePlugin as never,
-  {store, twinPlugins: twinPlugins(store, siteDir)} satisfies CourseOptions,
-];
-
-const print: PluginConfig = [
-  printPlugin as never,
-  {store} satisfies PrintOptions,
-];
+const course: PluginConfig = (context) =>
+  coursePlugin(context, {store, twinPlugins: twinPlugins(store, siteDir)});
 
 const hosted = hostedSettings(environment);
 
@@ -188,116 +179,8 @@ const search: PluginConfig = [
   {
     store,
     docsDir: ['docs'],
-    translations: {
-      search_placeholder: t({pl: 'Szukaj', en: 'Search'}),
-      see_all_results: t({pl: 'Wszystkie wyniki', en: 'All results'}),
-      no_results: t({pl: 'Brak wyników.', en: 'No results.'}),
-      search_results_for: t({
-        pl: 'Wyniki dla „{{ keyword }}”',
-        en: 'Results for “{{ keyword }}”',
-      }),
-      search_the_documentation: t({
-        pl: 'Szukaj w kursie',
-        en: 'Search the course',
-      }),
-      count_documents_found_plural: t({
-        pl: 'Wyniki: {{ count }}',
-        en: '{{ count }} results',
-      }),
-      count_documents_found: t({
-        pl: 'Wyniki: {{ count }}',
-        en: '{{ count }} result',
-      }),
-      no_documents_were_found: t({
-        pl: 'Nic nie znaleziono.',
-        en: 'Nothing found.',
-      }),
-    },
   },
 ];
-
-const navbar: Preset.ThemeConfig['navbar'] = {
-  title,
-  logo: {
-    alt: '',
-    src: 'img/logo.svg',
-    width: 32,
-    height: 32,
-  },
-  hideOnScroll: false,
-  items: [
-    {
-      type: 'docSidebar',
-      sidebarId: 'start',
-      label: t({pl: 'Start', en: 'Start'}),
-    },
-    {
-      type: 'docSidebar',
-      sidebarId: 'modules',
-      label: t({pl: 'Zjazdy', en: 'Weekends'}),
-    },
-    {
-      type: 'docSidebar',
-      sidebarId: 'roadmap',
-      label: t({pl: 'Roadmapa', en: 'Roadmap'}),
-    },
-    {
-      type: 'docSidebar',
-      sidebarId: 'project',
-      label: t({pl: 'Projekt', en: 'Project'}),
-    },
-    {
-      type: 'docSidebar',
-      sidebarId: 'glossary',
-      label: t({pl: 'Słownik', en: 'Glossary'}),
-    },
-    {to: '/blog', label: t({pl: 'Aktualności', en: 'News'})},
-    {type: 'docsVersionDropdown', position: 'right'},
-    {type: 'localeDropdown', position: 'right'},
-  ],
-};
-
-const footer: Preset.ThemeConfig['footer'] = {
-  links: [
-    {
-      title: t({pl: 'Kurs', en: 'Course'}),
-      items: [
-        {label: t({pl: 'O kursie', en: 'About the course'}), to: '/docs/'},
-        {
-          label: t({
-            pl: 'Jak korzystać z tej strony',
-            en: 'How to use this site',
-          }),
-          to: '/docs/start/how-to-learn/',
-        },
-        {label: t({pl: 'Słownik', en: 'Glossary'}), to: '/docs/glossary/'},
-        {label: t({pl: 'Mój postęp', en: 'My progress'}), to: '/progress/'},
-        {label: t({pl: 'Powtórki', en: 'Review'}), to: '/review/'},
-      ],
-    },
-    {
-      title: t({pl: 'Strona', en: 'Site'}),
-      items: [
-        {label: t({pl: 'Mapa strony', en: 'Site map'}), to: '/site-map/'},
-        {
-          label: t({pl: 'Otwarte dane', en: 'Open data'}),
-          to: '/docs/start/open-data/',
-        },
-        ...(repository === undefined
-          ? []
-          : [{label: 'GitHub', href: `https://github.com/${repository}`}]),
-      ],
-    },
-    {
-      title: t({pl: 'Aktualności', en: 'News'}),
-      items: [
-        {label: t({pl: 'Wpisy', en: 'Posts'}), to: '/blog/'},
-        {label: 'RSS', to: 'pathname:///blog/rss.xml', target: '_self'},
-        {label: 'Atom', to: 'pathname:///blog/atom.xml', target: '_self'},
-      ],
-    },
-  ],
-};
 
 const codeTheme = {
   plain: {
@@ -312,8 +195,8 @@ const themeConfig: Preset.ThemeConfig = {
   colorMode: {respectPrefersColorScheme: true},
   docs: {sidebar: {hideable: true}, versionPersistence: 'localStorage'},
   ...(hosted === undefined ? {} : {algolia: hosted}),
-  navbar,
-  footer,
+  navbar: navbarOf(t, title),
+  footer: footerOf(t, repository),
   prism: {
     // Colours are those of src/css/code.css.
     theme: codeTheme,
@@ -356,7 +239,7 @@ const config: Config = {
     leanRoutesPlugin,
     mathPlugin,
     labsPlugin,
-    print,
+    (context) => printPlugin(context, {store}),
     liveCodePlugin,
     hosted === undefined ? search : hostedSearch,
   ],

@@ -110,7 +110,7 @@ test('answers to quizzes are remembered', async () => {
       <button
         type="button"
         onClick={() => {
-          onAnswer({...question, right: false, at: 5});
+          onAnswer({...question, right: false});
         }}>
         {String(wasRight(question))}
       </button>

@@ -48,34 +48,14 @@ export function Ordering({
                 <QuizText text={items[item]?.text ?? ''} />
               </span>
               {!isChecked && (
-                <span className="course-quiz-moves">
-                  <MoveButton
-                    id={`${id}-${item}-up`}
-                    itemId={`${id}-${item}`}
-                    isAtEnd={place === 0}
-                    onClick={() => {
-                      move(place, place - 1);
-                    }}>
-                    {translate({
-                      id: 'course.Quiz.up',
-                      message: 'Wyżej',
-                      description: 'Button: move an item up',
-                    })}
-                  </MoveButton>
-                  <MoveButton
-                    id={`${id}-${item}-down`}
-                    itemId={`${id}-${item}`}
-                    isAtEnd={place === order.length - 1}
-                    onClick={() => {
-                      move(place, place + 1);
-                    }}>
-                    {translate({
-                      id: 'course.Quiz.down',
-                      message: 'Niżej',
-                      description: 'Button: move an item down',
-                    })}
-                  </MoveButton>
-                </span>
+                <Moves
+                  itemId={`${id}-${item}`}
+                  isFirst={place === 0}
+                  isLast={place === order.length - 1}
+                  onMove={(step) => {
+                    move(place, place + step);
+                  }}
+                />
               )}
             </div>
             {isChecked && (
@@ -89,6 +69,50 @@ export function Ordering({
         ))}
       </ol>
     </>
+  );
+}
+
+function Moves({
+  itemId,
+  isFirst,
+  isLast,
+  onMove,
+}: {
+  readonly itemId: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** Takes -1 to move up, 1 to move down. */
+  readonly onMove: (step: -1 | 1) => void;
+}): ReactNode {
+  return (
+    <span className="course-quiz-moves">
+      <MoveButton
+        id={`${itemId}-up`}
+        itemId={itemId}
+        isAtEnd={isFirst}
+        onClick={() => {
+          onMove(-1);
+        }}>
+        {translate({
+          id: 'course.Quiz.up',
+          message: 'Wyżej',
+          description: 'Button: move an item up',
+        })}
+      </MoveButton>
+      <MoveButton
+        id={`${itemId}-down`}
+        itemId={itemId}
+        isAtEnd={isLast}
+        onClick={() => {
+          onMove(1);
+        }}>
+        {translate({
+          id: 'course.Quiz.down',
+          message: 'Niżej',
+          description: 'Button: move an item down',
+        })}
+      </MoveButton>
+    </span>
   );
 }
 

@@ -30,46 +30,8 @@ export function QuestionForm({
   readonly onCheck: (right: boolean) => void;
 }): ReactNode {
   const form = useRef<HTMLFormElement>(null);
-  const startOrder = (): Answer =>
-    question.kind === 'order'
-      ? itemOrder(quizOrders(), id, question.items.length)
-      : optionOrder(quizOrders(), id, question.options.length);
-  /** From the top: of the options as they stay, of the items as they start. */
-  const [order, setOrder] = useState(startOrder);
-  const startAnswer = (from: Answer): Answer =>
-    question.kind === 'order' ? from : [];
-  const [answer, setAnswer] = useState(() => startAnswer(order));
-  const [isChecked, setIsChecked] = useState(false);
-  /** The live line below the question. */
-  const [status, setStatus] = useState('');
-
-  const change = (next: Answer, said = ''): void => {
-    setAnswer(next);
-    setStatus(said);
-  };
-  const check = (): void => {
-    if (isChecked) return;
-    if (answer.length === 0) {
-      setStatus(chooseFirst());
-      return;
-    }
-    const right = isRightAnswer(question, answer);
-    setIsChecked(true);
-    setStatus(right ? rightText() : wrongText());
-    noteAttempt(id);
-    onCheck(right);
-  };
-  const tryAgain = (): void => {
-    const next = startOrder();
-    // At once, so that the focus goes to what is first now.
-    flushSync(() => {
-      setIsChecked(false);
-      setOrder(next);
-      change(startAnswer(next));
-    });
-    form.current?.querySelector('input')?.focus();
-  };
-
+  const {order, answer, isChecked, status, change, check, tryAgain} =
+    useAttempt(question, id, onCheck);
   return (
     <form
       ref={form}
@@ -110,15 +72,7 @@ export function QuestionForm({
       {isChecked && (
         <p>
           <Link to={`${pageUrl}#${question.section}`}>
-            {translate(
-              {
-                id: 'course.Quiz.section',
-                message: 'Wróć do sekcji: {title}',
-                description:
-                  'Link to the part of the page that answers a question',
-              },
-              {title: sectionTitle},
-            )}
+            {backToSection(sectionTitle)}
           </Link>
         </p>
       )}
@@ -129,22 +83,98 @@ export function QuestionForm({
         onClick={(event) => {
           // Trying again makes the button one that submits, while its click is still under way.
           if (event.detail > 1 || isChecked) event.preventDefault();
-          if (event.detail <= 1 && isChecked) tryAgain();
+          if (event.detail > 1 || !isChecked) return;
+          tryAgain();
+          form.current?.querySelector('input')?.focus();
         }}>
-        {isChecked
-          ? translate({
-              id: 'course.Quiz.tryAgain',
-              message: 'Spróbuj ponownie',
-              description: 'Button: answer the question once more',
-            })
-          : translate({
-              id: 'course.Quiz.check',
-              message: 'Sprawdź',
-              description: 'Button: check the answer to a question',
-            })}
+        {isChecked ? tryAgainText() : checkText()}
       </button>
     </form>
   );
+}
+
+type Attempt = {
+  /** From the top: of the options as they stay, of the items as they start. */
+  readonly order: Answer;
+  readonly answer: Answer;
+  readonly isChecked: boolean;
+  /** The live line below the question. */
+  readonly status: string;
+  readonly change: (answer: Answer, said?: string) => void;
+  readonly check: () => void;
+  readonly tryAgain: () => void;
+};
+
+/** What the reader does with a question, from the first choice to the next attempt. */
+function useAttempt(
+  question: Question,
+  id: string,
+  onCheck: (right: boolean) => void,
+): Attempt {
+  const startOrder = (): Answer =>
+    question.kind === 'order'
+      ? itemOrder(quizOrders(), id, question.items.length)
+      : optionOrder(quizOrders(), id, question.options.length);
+  const startAnswer = (from: Answer): Answer =>
+    question.kind === 'order' ? from : [];
+  const [order, setOrder] = useState(startOrder);
+  const [answer, setAnswer] = useState(() => startAnswer(order));
+  const [isChecked, setIsChecked] = useState(false);
+  const [status, setStatus] = useState('');
+
+  const change = (next: Answer, said = ''): void => {
+    setAnswer(next);
+    setStatus(said);
+  };
+  const check = (): void => {
+    if (isChecked) return;
+    if (answer.length === 0) {
+      setStatus(chooseFirst());
+      return;
+    }
+    const right = isRightAnswer(question, answer);
+    setIsChecked(true);
+    setStatus(right ? rightText() : wrongText());
+    noteAttempt(id);
+    onCheck(right);
+  };
+  const tryAgain = (): void => {
+    const next = startOrder();
+    // At once, so that the focus can go to what is first now.
+    flushSync(() => {
+      setIsChecked(false);
+      setOrder(next);
+      change(startAnswer(next));
+    });
+  };
+  return {order, answer, isChecked, status, change, check, tryAgain};
+}
+
+function backToSection(title: string): string {
+  return translate(
+    {
+      id: 'course.Quiz.section',
+      message: 'Wróć do sekcji: {title}',
+      description: 'Link to the part of the page that answers a question',
+    },
+    {title},
+  );
+}
+
+function tryAgainText(): string {
+  return translate({
+    id: 'course.Quiz.tryAgain',
+    message: 'Spróbuj ponownie',
+    description: 'Button: answer the question once more',
+  });
+}
+
+function checkText(): string {
+  return translate({
+    id: 'course.Quiz.check',
+    message: 'Sprawdź',
+    description: 'Button: check the answer to a question',
+  });
 }
 
 function rightLastTime(): string {

@@ -4,7 +4,7 @@ import type {Question} from '../../domain/quiz/quiz';
 import {questionId as idOf} from '../../domain/progress/progress';
 import {decodeQuizData} from '../../domain/quiz/quizData';
 import {QuestionForm} from './QuestionForm';
-import {QuizResults, type QuizAnswer} from './QuizResults';
+import {QuizResults} from './QuizResults';
 
 /** The interactive quiz: every question is checked by itself and can be tried again. */
 export default function QuizForm({data}: {readonly data: string}): ReactNode {
@@ -19,7 +19,7 @@ export default function QuizForm({data}: {readonly data: string}): ReactNode {
   const onCheck = ({id: questionId}: Question, right: boolean): void => {
     setResults((known) => new Map(known).set(questionId, right));
     if (pageId === undefined) return;
-    onAnswer(stamped({pageId, quizId: quiz.id, questionId, right}));
+    onAnswer({pageId, quizId: quiz.id, questionId, right});
   };
   const wasRightIn = ({id: questionId}: Question): boolean | undefined =>
     pageId === undefined
@@ -80,8 +80,4 @@ export default function QuizForm({data}: {readonly data: string}): ReactNode {
       )}
     </div>
   );
-}
-
-function stamped(answer: Omit<QuizAnswer, 'at'>): QuizAnswer {
-  return {...answer, at: Date.now()};
 }

@@ -6,8 +6,6 @@ export type QuizAnswer = {
   readonly quizId: string;
   readonly questionId: string;
   readonly right: boolean;
-  /** Milliseconds since 1970. */
-  readonly at: number;
 };
 
 /** Hears of every answer that a reader checks, and remembers the last one; nobody does unless a provider above the page does. */

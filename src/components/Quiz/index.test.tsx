@@ -353,7 +353,6 @@ describe('results', () => {
           quizId: 'rest',
           questionId: 'safe',
           right: true,
-          at: 1_750_000_000_000,
         },
       ],
     ]);
