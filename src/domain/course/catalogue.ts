@@ -154,7 +154,7 @@ function coursePage<Kind extends PageKind>(
     locale: page.locale,
     relativePath: page.relativePath,
     url: urlOf(page.id),
-    facts: withPlainTexts(value),
+    facts: withPlainTexts(kind, value),
     written: value,
     headingIds: new Set(page.outline.headings.flatMap(({id}) => id ?? [])),
     linksTo: page.outline.wikiLinks

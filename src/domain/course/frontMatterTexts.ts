@@ -1,4 +1,9 @@
+import type * as z from 'zod';
 import {plainText} from '../markdown/inlineText';
+import {markOf} from '../schema/marks';
+import {childOf} from '../schema/schemaAt';
+import type {PageKind} from './kinds';
+import {frontMatterSchemas} from './schemas';
 
 /** A text of the front matter that readers see, and the keys that lead to it. */
 export type FrontMatterText = {
@@ -8,58 +13,70 @@ export type FrontMatterText = {
   readonly mayBeMarked: boolean;
 };
 
-const plainKeys = ['title', 'sidebar_label', 'description', 'definition'];
-const markedKeys = [
-  'objectives',
-  'outcomes',
-  'agenda',
-  'goal',
-  'goals',
-  'scope',
-  'outputs',
-  'criteria',
-  'demo',
-  'note',
-];
-
 /** The texts among the keys of a page, trusted or not, in the order of the keys. */
-export function frontMatterTexts(data: unknown): FrontMatterText[] {
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
-    const mayBeMarked = markedKeys.includes(key);
-    if (!mayBeMarked && !plainKeys.includes(key)) return [];
-    return textsIn(value, [key]).map((found) => ({...found, mayBeMarked}));
+export function frontMatterTexts(
+  kind: PageKind,
+  data: unknown,
+): FrontMatterText[] {
+  const texts: FrontMatterText[] = [];
+  mapTexts(frontMatterSchemas[kind], data, (text, mark, path) => {
+    texts.push({path, text, mayBeMarked: mark === 'marked'});
+    return text;
   });
-}
-
-function textsIn(
-  value: unknown,
-  path: FrontMatterText['path'],
-): Pick<FrontMatterText, 'path' | 'text'>[] {
-  if (typeof value === 'string') return [{path, text: value}];
-  if (Array.isArray(value))
-    return value.flatMap((entry, index) => textsIn(entry, [...path, index]));
-  // An entry of an agenda or of criteria.
-  return typeof value === 'object' && value !== null && 'text' in value
-    ? textsIn(value.text, [...path, 'text'])
-    : [];
+  return texts;
 }
 
 /** The same facts with their inline Markdown taken off: for data, descriptions and the search. */
-export function withPlainTexts<Facts extends object>(facts: Facts): Facts {
+export function withPlainTexts<Facts extends object>(
+  kind: PageKind,
+  facts: Facts,
+): Facts {
   // Texts stay texts and lists stay lists of the same length, so the shape is that of the facts.
-  return Object.fromEntries(
-    Object.entries(facts).map(([key, value]: [string, unknown]) => [
-      key,
-      markedKeys.includes(key) ? plainIn(value) : value,
-    ]),
+  return mapTexts(frontMatterSchemas[kind], facts, (text, mark) =>
+    mark === 'marked' ? plainText(text) : text,
   ) as Facts;
 }
 
-function plainIn(value: unknown): unknown {
-  if (typeof value === 'string') return plainText(value);
-  if (Array.isArray(value)) return value.map(plainIn);
-  return typeof value === 'object' && value !== null && 'text' in value
-    ? {...value, text: plainIn(value.text)}
-    : value;
+/** What must be the same in every language, key by key: facts, and how many texts there are. */
+export function structureOf(
+  kind: PageKind,
+  data: unknown,
+): Map<string, string> {
+  const schema = frontMatterSchemas[kind];
+  const facts = mapTexts(schema, data, () => undefined);
+  if (typeof facts !== 'object' || facts === null) return new Map();
+  return new Map(
+    Object.entries(facts).flatMap(([key, value]: [string, unknown]) => {
+      const own = childOf(schema, key, facts);
+      if (value === undefined || (own && markOf(own) === 'own')) return [];
+      const isList =
+        Array.isArray(value) && value.every((entry) => entry === undefined);
+      return [
+        [key, isList ? `${value.length} entries` : JSON.stringify(value)],
+      ];
+    }),
+  );
+}
+
+type Path = readonly (string | number)[];
+
+/** Copies a value with its texts replaced; what a language has for itself stays as it is. */
+function mapTexts(
+  schema: z.ZodType | undefined,
+  value: unknown,
+  replace: (text: string, mark: 'plain' | 'marked', path: Path) => unknown,
+  path: Path = [],
+): unknown {
+  const mark = schema && markOf(schema);
+  if (typeof value === 'string' && (mark === 'plain' || mark === 'marked'))
+    return replace(value, mark, path);
+  if (mark === 'own' || typeof value !== 'object' || value === null)
+    return value;
+  const mapped = (entry: unknown, key: string | number) =>
+    mapTexts(childOf(schema, key, value), entry, replace, [...path, key]);
+  return Array.isArray(value)
+    ? value.map(mapped)
+    : Object.fromEntries(
+        Object.entries(value).map(([key, entry]) => [key, mapped(entry, key)]),
+      );
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import {markedText, own, plainText} from '../schema/marks';
 import type {PageKind} from './kinds';
 
-const text = z.string().trim().min(1);
-const texts = z.array(text).min(1);
+const texts = z.array(markedText()).min(1);
+const words = z.array(plainText());
 /** English kebab-case, the same in every language. */
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 /** A page's path without order numbers: `modules/model-api`. */
@@ -20,13 +21,13 @@ const agenda = z
   .array(
     z.strictObject({
       id,
-      text,
+      text: markedText(),
       /** Where another page teaches it; without it, the page's own heading of this id does. */
       at: pageSection.optional(),
     }),
   )
   .min(1);
-const entries = z.array(z.strictObject({id, text})).min(1);
+const entries = z.array(z.strictObject({id, text: markedText()})).min(1);
 
 /** The groups of the glossary, in the order in which its index shows them. */
 export const termCategories = [
@@ -53,18 +54,18 @@ export type TermCategory = (typeof termCategories)[number];
 
 const anyPage = {
   /** The page's name in its language; it becomes the `h1`. */
-  title: text,
+  title: plainText(),
   /** A shorter name for the sidebar. */
-  sidebar_label: text.optional(),
+  sidebar_label: plainText().optional(),
   /** Says that a Polish page has no English one yet; the reader is told, and the check counts it. */
-  untranslated: z.literal(true).optional(),
+  untranslated: own(z.literal(true)).optional(),
 };
 const described = {
   ...anyPage,
   /** One sentence for search results and link previews. */
-  description: text.max(160),
+  description: plainText(z.string().trim().min(1).max(160)),
   /** Other words that should find this page. */
-  aliases: z.array(text).optional(),
+  aliases: own(words).optional(),
 };
 
 const page = z.strictObject(described);
@@ -85,12 +86,12 @@ const session = z.strictObject({
   ...described,
   /** 1–9; the session's place in the roadmap. */
   session: count,
-  goal: text,
+  goal: markedText(),
   /** What the session covers, each point with the section that teaches it. */
   agenda,
   /** Ids of glossary terms. */
   tools: z.array(id),
-  demo: text,
+  demo: markedText(),
 });
 
 const lesson = z.strictObject({
@@ -131,32 +132,32 @@ const rubric = z.strictObject({
   /** Set when the stages do not add up to `announced`: both figures, as they were when somebody looked. */
   acknowledged: z.strictObject({sum: count, announced: count}).optional(),
   /** Explains the difference to the reader. */
-  note: text.optional(),
+  note: markedText().optional(),
 });
 
 /** A word that writers use in place of a term's name; its forms are found. */
 const rival = z.union([
-  text.transform((name) => ({text: name})),
+  plainText().transform((name) => ({text: name})),
   z.strictObject({
-    text,
+    text: plainText(),
     /** What to write; the term's title when it is left out. */
-    instead: text.optional(),
+    instead: plainText().optional(),
     /** The word is a rival only in a sentence with one of these. */
-    with: texts.optional(),
+    with: words.min(1).optional(),
     /** The word means something else in a sentence with one of these. */
-    unless: texts.optional(),
+    unless: words.min(1).optional(),
   }),
 ]);
 
 const term = z.strictObject({
   ...anyPage,
   /** Other names, abbreviations and misspellings that should find the term. */
-  aliases: z.array(text),
+  aliases: own(words),
   /** Names that the course does not use for it, so that one term has one translation. */
-  rivals: z.array(rival).optional(),
+  rivals: own(z.array(rival)).optional(),
   category: z.enum(termCategories),
   /** One plain sentence; tooltips and screen readers say it. */
-  definition: text.max(240),
+  definition: plainText(z.string().trim().min(1).max(240)),
   /** Ids of terms. */
   related: z.array(id),
   official: z.url({protocol: /^https$/}).optional(),

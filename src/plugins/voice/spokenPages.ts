@@ -43,7 +43,7 @@ function spokenPage(
 }
 
 function frontMatterPassages(page: SourcePage): Passage[] {
-  return frontMatterTexts(page.frontMatter).map(({path, text}) => ({
+  return frontMatterTexts(page.kind, page.frontMatter).map(({path, text}) => ({
     line: page.lineOf(path),
     isProse: false,
     parts: inlineParts(readInline(text)),

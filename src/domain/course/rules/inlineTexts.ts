@@ -4,7 +4,7 @@ import {problemAtKey, type PageRule} from './rule';
 
 /** Texts of the front matter hold no Markdown that readers would see as signs. */
 export const inlineTextProblems: PageRule = (page) =>
-  frontMatterTexts(page.frontMatter).flatMap((text) => {
+  frontMatterTexts(page.kind, page.frontMatter).flatMap((text) => {
     const message = problemOf(text);
     return message === undefined
       ? []

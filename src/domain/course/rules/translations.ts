@@ -1,6 +1,7 @@
 import {defaultLocale} from '../../locale';
 import type {Finding} from '../../problem';
 import {didYouMean} from '../../nearest';
+import {structureOf} from '../frontMatterTexts';
 import {rawKey, type SourcePage} from '../page';
 import {problemAt, problemAtKey, type EditionRule} from './rule';
 import {sequenceProblem, type Step} from './sequence';
@@ -60,8 +61,8 @@ function* factProblems(
   original: SourcePage,
   translation: SourcePage,
 ): Iterable<Finding> {
-  const ours = structureOf(original.frontMatter);
-  const theirs = structureOf(translation.frontMatter);
+  const ours = structureOf(original.kind, original.frontMatter);
+  const theirs = structureOf(translation.kind, translation.frontMatter);
   for (const key of new Set([...ours.keys(), ...theirs.keys()]))
     if (ours.get(key) !== theirs.get(key))
       yield problemAtKey(
@@ -69,49 +70,6 @@ function* factProblems(
         [key],
         `"${key}" is ${ours.get(key) ?? 'missing'} here, its English page says ${theirs.get(key) ?? 'nothing'}. Facts must be the same in both languages: correct this file or ${translation.path}.`,
       );
-}
-
-/** Keys whose value is text in one language, or a choice of words of that language. */
-const textKeys = new Set([
-  'title',
-  'sidebar_label',
-  'description',
-  'aliases',
-  'rivals',
-  'definition',
-  'goal',
-  'demo',
-  'note',
-  'untranslated',
-]);
-const textListKeys = new Set([
-  'outcomes',
-  'goals',
-  'scope',
-  'outputs',
-  'objectives',
-]);
-
-function structureOf(data: unknown): Map<string, string> {
-  if (typeof data !== 'object' || data === null) return new Map();
-  return new Map(
-    Object.entries(data)
-      .filter(([key]) => !textKeys.has(key))
-      .map(([key, value]: [string, unknown]) => [
-        key,
-        Array.isArray(value) && textListKeys.has(key)
-          ? `${value.length} entries`
-          : JSON.stringify(withoutText(value)),
-      ]),
-  );
-}
-
-function withoutText(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutText);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).filter(([key]) => key !== 'text'),
-  );
 }
 
 /** Ids, levels and order of headings. */
