@@ -28,43 +28,46 @@ describe('readRadar', () => {
   test.each([
     [
       null,
-      [
-        '  The radar is not a list of keys; write title, description, max, axes, series.',
-      ],
+      ['  the radar is null. It must be a list of keys, each with its value.'],
     ],
     [
       {...radar, titl: 'x'},
-      ['titl  A radar has no "titl". Did you mean "title"?'],
+      [
+        'titl  unknown key "titl" in the radar. Did you mean "title"? Remove it or correct its name.',
+      ],
     ],
-    [{...radar, title: ''}, ['title  The radar needs title: a text.']],
     [
-      {...radar, max: 0},
-      ['max  The radar needs max: a number greater than 0.'],
+      {...radar, title: ''},
+      ['title  "title" is "". It must not be empty: the name of the chart.'],
     ],
+    [{...radar, max: 0}, ['max  "max" is 0. It must be more than 0.']],
     [
       {...radar, axes: ['a', 'b'], series: [{name: 'x', values: [1, 2]}]},
-      ['axes  The radar needs axes: a list of at least three names.'],
+      [
+        'axes  "axes" has 2 entries. It must have at least 3 entries: a name for each.',
+      ],
     ],
     [
       {...radar, series: []},
       [
-        'series  The radar needs series: a list of at least one, each with name and values.',
+        'series  "series" has 0 entries. It must not be empty: each with name and values.',
       ],
     ],
     [
       {...radar, series: [{values: [1, 2, 3]}]},
-      ['series.0.name  Each of the series needs name: a text.'],
+      [
+        'series.0.name  missing key "name": series 1 needs it: whose values these are.',
+      ],
     ],
     [
       {...radar, series: [{name: 'x', values: [1, 2]}]},
-      ['series.0.values  "x" has 2 values for 3 axes; write one for each.'],
+      ['series.0.values  "x" has 2 values for 3 axes. Write one for each.'],
     ],
     [
       {...radar, series: [{name: 'x', values: [0, 6, '1']}]},
       [
-        'series.0.values.0  "x" has the value 0; write a number greater than 0 and at most 5.',
-        'series.0.values.1  "x" has the value 6; write a number greater than 0 and at most 5.',
-        'series.0.values.2  "x" has the value "1"; write a number greater than 0 and at most 5.',
+        'series.0.values.0  "values.0" of series "x" is 0. It must be more than 0.',
+        'series.0.values.2  "values.2" of series "x" is "1". It must be a number.',
       ],
     ],
   ])('explains %j', (value, problems) => {

@@ -1,5 +1,9 @@
+import * as z from 'zod';
 import type {LineProblem} from '../markdown/lineProblem';
-import {didYouMean} from '../nearest';
+import type {KeyProblem} from '../schema/explain';
+import {readWith} from '../schema/readWith';
+import {valueAt} from '../schema/schemaAt';
+import {text} from '../schema/words';
 
 /** One shape: a value for every axis, greater than 0 and at most `max`. */
 export type RadarSeries = {
@@ -18,12 +22,21 @@ export type Radar = {
   readonly series: readonly RadarSeries[];
 };
 
-/** Keys and indices that lead to a value, `['series', 0, 'values']`. */
-export type Path = readonly (string | number)[];
-
-type Report = (path: Path, message: string) => void;
-
-const keys = ['title', 'description', 'max', 'axes', 'series'];
+const radarSchema = z.strictObject({
+  title: text('the name of the chart'),
+  description: text('what it shows, in words'),
+  max: z.number().positive().describe('where every axis ends'),
+  axes: z.array(text('the name of an axis')).min(3).describe('a name for each'),
+  series: z
+    .array(
+      z.strictObject({
+        name: text('whose values these are'),
+        values: z.array(z.number().positive()).describe('one for each axis'),
+      }),
+    )
+    .min(1)
+    .describe('each with name and values'),
+});
 
 /**
  * Turns foreign data into a radar chart, or says everything that is wrong with it.
@@ -32,110 +45,38 @@ const keys = ['title', 'description', 'max', 'axes', 'series'];
  */
 export function readRadar(
   value: unknown,
-  lineOf: (path: Path) => number,
+  lineOf: (path: readonly PropertyKey[]) => number,
 ): {radar: Radar} | {problems: LineProblem[]} {
-  const problems: LineProblem[] = [];
-  const report: Report = (path, message) =>
-    problems.push({line: lineOf(path), message});
-  const fields = recordAt(value);
-  if (fields === undefined) {
-    report([], `The radar is not a list of keys; write ${keys.join(', ')}.`);
-    return {problems};
+  const read = readWith(value, {
+    schema: radarSchema,
+    nameOf: ([list, index]) =>
+      list === 'series' && typeof index === 'number'
+        ? {name: seriesName(value, index), length: 2}
+        : {name: 'the radar', length: 0},
+    lineOf,
+    problems: valueProblems,
+  });
+  return 'value' in read ? {radar: read.value} : read;
+}
+
+function seriesName(radar: unknown, index: number): string {
+  const name = valueAt(valueAt(valueAt(radar, 'series'), index), 'name');
+  return typeof name === 'string' ? `series "${name}"` : `series ${index + 1}`;
+}
+
+function* valueProblems({axes, max, series}: Radar): Iterable<KeyProblem> {
+  for (const [index, {name, values}] of series.entries()) {
+    const path = ['series', index, 'values'];
+    if (values.length !== axes.length)
+      yield {
+        path,
+        message: `"${name}" has ${values.length} values for ${axes.length} axes. Write one for each.`,
+      };
+    for (const [place, value] of values.entries())
+      if (value > max)
+        yield {
+          path: [...path, place],
+          message: `"${name}" has the value ${value}. Write a number greater than 0 and at most ${max}.`,
+        };
   }
-  for (const key of Object.keys(fields).filter((key) => !keys.includes(key)))
-    report([key], `A radar has no "${key}".${didYouMean(key, keys)}`);
-  const max = maximum(fields.max, report);
-  const axes = axesIn(fields.axes, report);
-  const radar: Radar = {
-    title: textAt(fields, 'title', [], report),
-    description: textAt(fields, 'description', [], report),
-    max,
-    axes,
-    series: seriesIn(fields.series, axes, max, report),
-  };
-  return problems.length === 0 ? {radar} : {problems};
-}
-
-function maximum(value: unknown, report: Report): number {
-  if (typeof value === 'number' && value > 0 && Number.isFinite(value))
-    return value;
-  report(['max'], 'The radar needs max: a number greater than 0.');
-  return Number.POSITIVE_INFINITY;
-}
-
-function axesIn(value: unknown, report: Report): string[] {
-  const axes = Array.isArray(value) ? value : [];
-  if (axes.length < 3 || !axes.every(isText))
-    report(['axes'], 'The radar needs axes: a list of at least three names.');
-  return axes.map(String);
-}
-
-function seriesIn(
-  value: unknown,
-  axes: readonly string[],
-  max: number,
-  report: Report,
-): RadarSeries[] {
-  const series: unknown[] = Array.isArray(value) ? value : [];
-  if (series.length === 0)
-    report(
-      ['series'],
-      'The radar needs series: a list of at least one, each with name and values.',
-    );
-  return series.map((entry, index) => {
-    const fields = recordAt(entry) ?? {};
-    const path = ['series', index];
-    const name = textAt(fields, 'name', path, report);
-    const values = fields.values;
-    return {name, values: valuesIn(values, {name, path, axes, max}, report)};
-  });
-}
-
-function valuesIn(
-  value: unknown,
-  place: {name: string; path: Path; axes: readonly string[]; max: number},
-  report: Report,
-): number[] {
-  const {name, axes, max} = place;
-  const path = [...place.path, 'values'];
-  const values: unknown[] = Array.isArray(value) ? value : [];
-  if (values.length !== axes.length)
-    report(
-      path,
-      `"${name}" has ${values.length} values for ${axes.length} axes; write one for each.`,
-    );
-  return values.map((number, index) => {
-    if (typeof number === 'number' && number > 0 && number <= max)
-      return number;
-    report(
-      [...path, index],
-      `"${name}" has the value ${JSON.stringify(number)}; write a number greater than 0${Number.isFinite(max) ? ` and at most ${max}` : ''}.`,
-    );
-    return 0;
-  });
-}
-
-function textAt(
-  fields: Readonly<Record<string, unknown>>,
-  key: string,
-  path: Path,
-  report: Report,
-): string {
-  const value = fields[key];
-  if (isText(value)) return value.trim();
-  const whose = path.length === 0 ? 'The radar' : 'Each of the series';
-  report([...path, key], `${whose} needs ${key}: a text.`);
-  return '';
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
-}
-
-function recordAt(
-  value: unknown,
-): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? {...value}
-    : undefined;
 }

@@ -11,9 +11,9 @@ export type LabError = {
   /** Where the course teaches it: `page#section`. */
   readonly lesson: string;
   /** With what it was seen, when that matters. */
-  readonly versions: string | undefined;
+  readonly versions?: string | undefined;
   /** A primary source, for what was not met here. */
-  readonly source: string | undefined;
+  readonly source?: string | undefined;
 };
 
 /** An entry, the line on which it stands, and that of its fence. */

@@ -4,7 +4,7 @@ import type {LineProblem} from './lineProblem';
 import type {Fence} from './outline';
 
 /** Keys and indices that lead to a value, `['questions', 0, 'id']`. */
-type Path = readonly (string | number)[];
+type Path = readonly PropertyKey[];
 
 type YamlFence = {
   /** Not trusted yet. */

@@ -58,70 +58,73 @@ describe('explains', () => {
     [
       'a list',
       [],
-      ['  The quiz is not a list of keys; write id and questions.'],
+      [
+        '  the quiz has 0 entries. It must be a list of keys, each with its value.',
+      ],
     ],
     [
       'an empty quiz',
       {title: 'x'},
       [
-        'title  The quiz has no "title".',
-        'id  The quiz needs id: English kebab-case.',
-        'questions  The quiz needs questions: a list of at least one.',
+        'id  missing key "id": the quiz needs it: English kebab-case, the same in both languages.',
+        'questions  missing key "questions": the quiz needs it: a list.',
+        'title  unknown key "title" in the quiz. Remove it or correct its name.',
       ],
     ],
     [
       'an id that is not ASCII',
       {id: 'Łódź', questions: [question]},
-      ['id  The quiz has the id "Łódź"; write it as kebab-case ASCII.'],
+      [
+        'id  "id" is "Łódź". It must be an id: English, lower case, words joined by "-".',
+      ],
     ],
     [
       'a question that is a text',
       quizOf('Which?'),
       [
-        'questions.0.id  Question 1 needs id: English kebab-case.',
-        'questions.0.question  Question 1 needs question: what is asked.',
-        'questions.0.section  Question 1 needs section: the id of the heading under which the answer stands.',
-        'questions.0.kind  Question 1 needs kind: single, multiple, order or output.',
+        'questions.0  question 1 is "Which?". It must be a list of keys, each with its value.',
       ],
     ],
     [
       'a misspelt key',
-      quizOf({...question, option: []}),
+      quizOf({...question, optons: []}),
       [
-        'questions.0.option  Question "q" has no "option". Did you mean "options"?',
+        'questions.0.optons  unknown key "optons" in question "q". Did you mean "options"? Remove it or correct its name.',
       ],
     ],
     [
       'code where none is shown',
       quizOf({...question, code: 'print(1)'}),
-      ['questions.0.code  Question "q" has no "code".'],
+      [
+        'questions.0.code  unknown key "code" in question "q". Remove it or correct its name.',
+      ],
     ],
     [
       'a missing section',
       quizOf({...question, section: 'wh'}),
       [
-        'questions.0.section  Question "q" leads to no section of this page: "wh". Did you mean "why"? It has: why, how.',
+        'questions.0.section  question "q" leads to no section of this page: "wh". Did you mean "why"? It has: why, how.',
       ],
     ],
     [
       'one option',
       quizOf({...question, options: [option]}),
       [
-        'questions.0.options  Question "q" needs options: a list of at least two, each with text and reason.',
+        'questions.0.options  "options" of question "q" has 1 entry. It must have at least 2 entries: each with text and reason.',
       ],
     ],
     [
       'no right option',
       quizOf({...question, options: [other, {...other, text: 'x'}]}),
       [
-        'questions.0.options  Question "q" has no right option; mark it with right: true.',
+        'questions.0.options  question "q" has no right option. Mark it with right: true.',
       ],
     ],
     [
       'two right options of a single choice',
       quizOf({...question, options: [option, {...option, text: 'x'}]}),
       [
-        'questions.0.options  Question "q" has 2 right options; leave one, or make it kind: multiple.',
+        'questions.0.options  question "q" has 2 right options. Leave one, or make it kind: multiple.',
       ],
     ],
     [
@@ -131,34 +134,34 @@ describe('explains', () => {
         kind: 'multiple',
         options: [option, {...option, text: 'x'}],
       }),
-      ['questions.0.options  Question "q" has no wrong option; add one.'],
+      ['questions.0.options  question "q" has no wrong option. Add one.'],
     ],
     [
       'an option without a reason',
       quizOf({...question, options: [option, {text: 'POST'}]}),
       [
-        'questions.0.options.1.reason  Option 2 of question "q" needs reason: why it is right or wrong.',
+        'questions.0.options.1.reason  missing key "reason": option 2 of question "q" needs it: why it is right or wrong.',
       ],
     ],
     [
       'a number for a text',
       quizOf({...question, options: [option, {...other, text: 3}]}),
       [
-        'questions.0.options.1.text  Option 2 of question "q" has text: 3, which is not a text; write "3" in quotes.',
+        'questions.0.options.1.text  "text" of option 2 of question "q" is 3. It must be a text. Write "3" in quotes.',
       ],
     ],
     [
       'a word for a truth value',
       quizOf({...question, options: [option, {...other, right: 'no'}]}),
       [
-        'questions.0.options.1.right  Option 2 of question "q" has right: "no"; write right: true or leave it out.',
+        'questions.0.options.1.right  "right" of option 2 of question "q" is "no". It must be true or false.',
       ],
     ],
     [
       'two options alike',
       quizOf({...question, options: [option, {...other, text: 'PUT '}]}),
       [
-        'questions.0.options.1.text  Question "q" has the same text twice, in options 1 and 2; change one.',
+        'questions.0.options.1.text  question "q" has the same text twice, in options 1 and 2. Change one.',
       ],
     ],
     [
@@ -167,13 +170,15 @@ describe('explains', () => {
         ...order,
         items: [...order.items, {text: 'c', reason: 'r', right: true}],
       }),
-      ['questions.0.items.2.right  Item 3 of question "o" has no "right".'],
+      [
+        'questions.0.items.2.right  unknown key "right" in item 3 of question "o". Remove it or correct its name.',
+      ],
     ],
     [
       'missing code',
       quizOf({...output, code: ' '}),
       [
-        'questions.0.code  Question "q" needs code: the Python that prints something.',
+        'questions.0.code  "code" of question "q" is "". It must not be empty: the Python that prints something.',
       ],
     ],
   ])('%s', (_, value, expected) => {

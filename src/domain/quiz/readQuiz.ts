@@ -1,52 +1,80 @@
 import type {LineProblem} from '../markdown/lineProblem';
-import {idAt, listAt, reportUnknownKeys, valuesIn, type Path} from './fields';
-import type {Quiz} from './quiz';
-import {readQuestion} from './readQuestion';
 import {repeated} from '../markdown/repeated';
+import {didYouMean} from '../nearest';
+import type {KeyProblem} from '../schema/explain';
+import {readWith} from '../schema/readWith';
+import {answersOf, type ChoiceQuestion, type Question, type Quiz} from './quiz';
+import {quizNames, quizSchema} from './quizSchema';
 
 type QuizPlace = {
   /** The line on which a value stands, or its nearest parent when it is missing. */
-  readonly lineOf: (path: Path) => number;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
   /** Ids of the headings of the page. Sections are not checked when it is left out. */
   readonly sectionIds?: readonly string[];
 };
-
-const keys = ['id', 'questions'];
 
 /** Turns foreign data into a quiz, or says everything that is wrong with it. */
 export function readQuiz(
   value: unknown,
   {lineOf, sectionIds}: QuizPlace,
 ): {quiz: Quiz} | {problems: LineProblem[]} {
-  const problems: LineProblem[] = [];
-  const report = (path: Path, message: string) => {
-    problems.push({line: lineOf(path), message});
-  };
-  const values = valuesIn(value);
-  if (values === undefined) {
-    report([], 'The quiz is not a list of keys; write id and questions.');
-    return {problems};
+  const read = readWith(value, {
+    schema: quizSchema,
+    nameOf: quizNames(value),
+    lineOf,
+    problems: (quiz) => [
+      ...questionProblems(quiz, sectionIds),
+      ...repeatedQuestions(quiz, lineOf),
+    ],
+  });
+  return 'value' in read ? {quiz: read.value} : read;
+}
+
+function repeatedQuestions(
+  {questions}: Quiz,
+  lineOf: QuizPlace['lineOf'],
+): KeyProblem[] {
+  return repeated(questions.map(({id}) => id)).map(({index, first}) => ({
+    path: ['questions', index, 'id'],
+    message: `The id "${questions[index]?.id ?? ''}" is taken by the question on line ${lineOf(['questions', first, 'id'])}; choose another.`,
+  }));
+}
+
+function* questionProblems(
+  {questions}: Quiz,
+  sectionIds: readonly string[] | undefined,
+): Iterable<KeyProblem> {
+  for (const [index, question] of questions.entries()) {
+    const {id, section} = question;
+    const path = ['questions', index];
+    if (sectionIds?.includes(section) === false)
+      yield {
+        path: [...path, 'section'],
+        message: `question "${id}" leads to no section of this page: "${section}".${didYouMean(section, sectionIds)} It has: ${sectionIds.join(', ') || 'no heading with an id'}.`,
+      };
+    const key = question.kind === 'order' ? 'items' : 'options';
+    const texts = answersOf(question).map(({text}) => text);
+    for (const {index: again, first} of repeated(texts))
+      yield {
+        path: [...path, key, again, 'text'],
+        message: `question "${id}" has the same text twice, in ${key} ${first + 1} and ${again + 1}. Change one.`,
+      };
+    const message = rightProblem(question);
+    if (message !== undefined)
+      yield {path: [...path, key], message: `question "${id}" ${message}`};
   }
-  const fields = {name: 'The quiz', path: [], values, report};
-  reportUnknownKeys(fields, keys);
-  const id = idAt(fields);
-  const entries = listAt(fields, 'questions');
-  if (entries.length === 0)
-    report(['questions'], 'The quiz needs questions: a list of at least one.');
-  const questions = entries.map((entry, index) =>
-    readQuestion(entry, index, report, sectionIds),
-  );
-  for (const {index, first} of repeated(questions.map((entry) => entry.id)))
-    report(
-      ['questions', index, 'id'],
-      `The id "${questions[index]?.id ?? ''}" is taken by the question on line ${lineOf(['questions', first, 'id'])}; choose another.`,
-    );
-  return problems.length === 0
-    ? {
-        quiz: {
-          id,
-          questions: questions.flatMap(({question}) => question ?? []),
-        },
-      }
-    : {problems};
+}
+
+function rightProblem(question: Question): string | undefined {
+  if (question.kind === 'order') return undefined;
+  const {kind, options}: ChoiceQuestion = question;
+  const count = options.filter(({right}) => right).length;
+  if (count === 0) return 'has no right option. Mark it with right: true.';
+  if (kind === 'multiple')
+    return count === options.length
+      ? 'has no wrong option. Add one.'
+      : undefined;
+  return count === 1
+    ? undefined
+    : `has ${count} right options. Leave one, or make it kind: multiple.`;
 }

@@ -60,7 +60,7 @@ function sentences(
   return [
     {
       path,
-      message: `${subject} is ${JSON.stringify(issue.input) ?? 'missing'}. ${cure(issue)}`,
+      message: `${subject} ${shown(issue.input)}. ${cure(issue, needs)}`,
     },
   ];
 }
@@ -82,7 +82,7 @@ function kindProblem(
     : `"${discriminator}" of ${name} is ${JSON.stringify(kind)}. ${oneOf(kinds, kind)}`;
 }
 
-function cure(issue: z.core.$ZodIssue): string {
+function cure(issue: z.core.$ZodIssue, needs: string): string {
   switch (issue.code) {
     case 'invalid_type':
       return `It must be ${article(issue.expected)}.${inQuotes(issue)}`;
@@ -96,8 +96,8 @@ function cure(issue: z.core.$ZodIssue): string {
       if (issue.origin === 'number' || issue.origin === 'int')
         return `It must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}.`;
       return Number(issue.minimum) > 1
-        ? `It must have at least ${issue.minimum} entries.`
-        : 'It must not be empty.';
+        ? `It must have at least ${issue.minimum} entries${needs}.`
+        : `It must not be empty${needs}.`;
     case 'invalid_format':
       return issue.format === 'regex'
         ? 'It must be an id: English, lower case, words joined by "-".'
@@ -125,10 +125,23 @@ function inQuotes({expected, input}: z.core.$ZodIssueInvalidType): string {
     : '';
 }
 
+/** What stands there; a whole list or block would drown the sentence. */
+function shown(input: unknown): string {
+  if (Array.isArray(input))
+    return `has ${input.length} ${input.length === 1 ? 'entry' : 'entries'}`;
+  return typeof input === 'object' && input !== null
+    ? 'is a list of keys'
+    : `is ${JSON.stringify(input) ?? 'missing'}`;
+}
+
+/** What a type is called in a sentence. */
 function article(type: string): string {
-  return type === 'int'
-    ? 'a whole number'
-    : /^[aeiou]/.test(type)
-      ? `an ${type}`
-      : `a ${type}`;
+  const names: Readonly<Record<string, string>> = {
+    int: 'a whole number',
+    string: 'a text',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a list of keys, each with its value',
+  };
+  return names[type] ?? `a ${type}`;
 }

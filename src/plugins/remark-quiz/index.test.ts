@@ -50,8 +50,7 @@ test('names every problem of a page with its line', async () => {
     renderMarkdown(page, [remarkQuiz, {lineOffset: () => 10}], path),
   ).rejects.toThrow(
     [
-      'docs/modules/rest.md:17  Question "q" needs kind: single, multiple, order or output. Did you mean "single"?',
-      'docs/modules/rest.md:19  Question "q" leads to no section of this page: "wh". Did you mean "why"? It has: why.',
+      'docs/modules/rest.md:17  "kind" of question "q" is "singel". It must be one of: single, multiple, order, output. Did you mean "single"?',
       'docs/modules/rest.md:23  The quiz is not YAML: Missing closing "quote.',
     ].join('\n'),
   );
@@ -81,7 +80,11 @@ describe('the feature', () => {
   });
 
   test.each([
-    ['', 4, 'The quiz is not a list of keys; write id and questions.'],
+    [
+      '',
+      4,
+      'the quiz is null. It must be a list of keys, each with its value.',
+    ],
     [
       'id: *x',
       3,

@@ -24,11 +24,15 @@ test('speaks English on an English page', async () => {
 });
 
 test.each([
-  ['max: 3\naxes: [a, b, c]\n', 3, 'The radar needs title: a text.'],
+  [
+    'max: 3\naxes: [a, b, c]\n',
+    3,
+    'missing key "title": the radar needs it: the name of the chart.',
+  ],
   [
     'title: t\ndescription: d\nmax: 3\naxes: [a, b, c]\nseries:\n  - name: x\n    values: [1, 2, 9]\n',
     9,
-    '"x" has the value 9; write a number greater than 0 and at most 3.',
+    '"x" has the value 9. Write a number greater than 0 and at most 3.',
   ],
   ['title: "t\n', 3, 'The radar is not YAML: Missing closing "quote.'],
 ])('names the line of %j', async (yaml, line, message) => {
