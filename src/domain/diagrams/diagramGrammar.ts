@@ -1,21 +1,7 @@
 import {flowchart} from './flowchart';
 import {sequence} from './sequence';
+import type {Grammar} from './grammar';
 import {state} from './state';
 
-/**
- * What one kind of diagram may say.
- *
- * The drawing library skips what it does not understand; a reader would get half a diagram.
- */
-export type Grammar = {
-  /** The first line, whole. */
-  readonly header: RegExp;
-  /** Says what is wrong with a line after the first, or nothing. */
-  readonly lineProblem: (text: string) => string | undefined;
-  /** How many blocks a line opens (1), closes (-1) or leaves alone (0). */
-  readonly depth: (text: string) => -1 | 0 | 1;
-  /** What closes a block. */
-  readonly closing: string;
-};
-
+/** The kinds of diagrams that can be drawn. */
 export const grammars: readonly Grammar[] = [flowchart, sequence, state];

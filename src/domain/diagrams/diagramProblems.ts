@@ -1,5 +1,6 @@
 import {quote, type LineProblem} from '../markdown/lineProblem';
-import {grammars, type Grammar} from './diagramGrammar';
+import {grammars} from './diagramGrammar';
+import type {Grammar} from './grammar';
 import {nameProblems, readDiagram, type DiagramLine} from './readDiagram';
 
 /** Explains what is wrong with a diagram. Lines count from the first line of the content, which is 1. */

@@ -1,5 +1,5 @@
 import {quote} from '../markdown/lineProblem';
-import type {Grammar} from './diagramGrammar';
+import type {Grammar} from './grammar';
 
 /** Opening and closing marks of the shapes, longest first. */
 const shapes = [

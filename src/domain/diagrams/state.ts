@@ -1,5 +1,5 @@
 import {quote} from '../markdown/lineProblem';
-import type {Grammar} from './diagramGrammar';
+import type {Grammar} from './grammar';
 
 const opening = /^state\s+(?:"[^"]+"\s+as\s+)?[\w\p{L}]+\s*\{$/u;
 

@@ -10,7 +10,7 @@ import type {} from 'mdast-util-directive';
 import type {} from 'mdast-util-math';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
-import {tokenize} from '../wikiLinks/tokenize';
+import {tokenize} from './tokenize';
 import {parseMarkdown} from './parseMarkdown';
 import {textRunOf, type TextRun} from './textRun';
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {svgFigure} from './figure';
 import {linkProblem} from './resolution';
-import {tokenize} from './tokenize';
+import {tokenize} from '../markdown/tokenize';
 
 const link = {
   kind: 'link',

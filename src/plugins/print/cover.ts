@@ -3,7 +3,7 @@ import type {PrintDocument} from '../../domain/print/printDocuments';
 import {listedClass, pageAnchor} from '../../domain/print/printLink';
 import {printWords} from '../../domain/print/printWords';
 import {element} from '../html/element';
-import type {DocumentContext} from './documentHtml';
+import type {DocumentContext} from './documentContext';
 
 /** What a document is: course, edition, title, where it is from, when it changed. */
 export function cover(

@@ -1,4 +1,3 @@
-import type {Catalogue} from '../../domain/course/catalogue';
 import type {PrintDocument} from '../../domain/print/printDocuments';
 import {wholeAddress} from '../../domain/print/printLink';
 import {printWords} from '../../domain/print/printWords';
@@ -7,18 +6,9 @@ import {escapeText, toHtml} from '../html/toHtml';
 import {addressList} from './addressList';
 import {appendix} from './appendix';
 import {cover} from './cover';
+import type {DocumentContext} from './documentContext';
 import {placedPages} from './placedPages';
-import type {BuiltPage, PageFrame} from './readBuiltPage';
 import {tableOfContents} from './tableOfContents';
-import type {PrintedSite} from './writePrint';
-
-export type DocumentContext = {
-  readonly site: Pick<PrintedSite, 'baseUrl' | 'siteConfig'>;
-  readonly catalogue: Catalogue;
-  readonly frame: PageFrame;
-  /** The built pages by their ids. */
-  readonly pages: ReadonlyMap<string, BuiltPage>;
-};
 
 /** Writes a document: cover, contents, pages, and at the end what pages keep for it. */
 export function documentHtml(

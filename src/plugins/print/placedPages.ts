@@ -10,7 +10,7 @@ import {
 } from '../../domain/print/printLink';
 import {printWords, type PrintWords} from '../../domain/print/printWords';
 import {element} from '../html/element';
-import type {DocumentContext} from './documentHtml';
+import type {DocumentContext} from './documentContext';
 import {placeInDocument} from './placeInDocument';
 import {takeAnswers, type Answers} from './takeAnswers';
 

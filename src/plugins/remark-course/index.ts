@@ -1,7 +1,8 @@
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import type {CoursePage} from '../../domain/course/catalogue';
-import {sectionsOf, type SectionContext} from './sections';
+import {sectionsOf} from './sections';
+import type {SectionContext} from './sectionTypes';
 
 export type Options = {
   /** The page behind a file and what is known around it; `undefined` for files outside the course. */

@@ -1,11 +1,5 @@
-import type {RootContent} from 'mdast';
-import {
-  isKind,
-  type Catalogue,
-  type CoursePage,
-} from '../../domain/course/catalogue';
-import type {Locale} from '../../domain/locale';
-import type {VerifiedLab} from '../labs/verifiedLab';
+import {isKind, type CoursePage} from '../../domain/course/catalogue';
+import type {SectionContext, Sections} from './sectionTypes';
 import {errorsSections} from './sections/errors';
 import {glossaryIndex} from './sections/glossary';
 import {lessonSections} from './sections/lesson';
@@ -15,25 +9,6 @@ import {drawnRoadmap, roadmapTable, sessionSections} from './sections/session';
 import {printableEdition, printablePage} from './sections/printable';
 import {stageSections} from './sections/stage';
 import {termSections} from './sections/term';
-
-/** What the build writes into a page: before its own text and after it. */
-export type Sections = {
-  readonly before: readonly RootContent[];
-  readonly after: readonly RootContent[];
-};
-
-/** What sections may know besides the page itself. */
-export type SectionContext = {
-  readonly catalogue: Catalogue;
-  /** The same edition in the other language: names of terms. */
-  readonly otherCatalogue: Catalogue | undefined;
-  /** The language of the page's text. */
-  readonly locale: Locale;
-  /** A lab whose tests have passed; `undefined` when there is no record of that. */
-  readonly labOf: (name: string) => VerifiedLab | undefined;
-  /** The lab that the text of the page quotes first. */
-  readonly quotedLab: string | undefined;
-};
 
 /** Derives the sections of a page from its facts and those of the pages it lists. */
 export function sectionsOf(

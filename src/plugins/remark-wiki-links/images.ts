@@ -3,7 +3,7 @@ import type {Image, Paragraph} from 'mdast';
 import {idPrefix} from '../../domain/markdown/idPrefix';
 import {svgFigure} from '../../domain/wikiLinks/figure';
 import {imageProblem, isDrawing} from '../../domain/wikiLinks/imageProblem';
-import type {WikiToken} from '../../domain/wikiLinks/tokenize';
+import type {WikiToken} from '../../domain/markdown/tokenize';
 import {hastNode} from '../nodes/hastNode';
 
 export type ImageLookups = {

@@ -2,7 +2,7 @@ import type {Link, Nodes, Paragraph, PhrasingContent, Root, Text} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import type {LineProblem} from '../../domain/markdown/lineProblem';
 import {linkProblem, type Resolution} from '../../domain/wikiLinks/resolution';
-import {tokenize, type WikiToken} from '../../domain/wikiLinks/tokenize';
+import {tokenize, type WikiToken} from '../../domain/markdown/tokenize';
 import {isDrawing} from '../../domain/wikiLinks/imageProblem';
 import {drawingNode, imageNode, type ImageLookups} from './images';
 import {closeLabel, joinReferences, text} from './pieces';

@@ -5,7 +5,7 @@ import type {} from 'mdast-util-math';
 import type {SourcePage} from '../../domain/course/page';
 import {parseMarkdown} from '../../domain/markdown/parseMarkdown';
 import type {Passage, PassagePart} from '../../domain/voice/passage';
-import {tokenize} from '../../domain/wikiLinks/tokenize';
+import {tokenize} from '../../domain/markdown/tokenize';
 
 /**
  * The texts of a page's body that readers see, in order.

@@ -1,4 +1,4 @@
-import {tokenize} from '../../wikiLinks/tokenize';
+import {tokenize} from '../../markdown/tokenize';
 import type {SourcePage} from '../page';
 import {problemAt, type PageRule} from './rule';
 

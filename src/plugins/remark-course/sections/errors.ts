@@ -1,6 +1,6 @@
 import type {CoursePage} from '../../../domain/course/catalogue';
 import {list} from '../nodes';
-import type {SectionContext, Sections} from '../sections';
+import type {SectionContext, Sections} from '../sectionTypes';
 import {verifiedFacts} from './lab';
 
 /** The errors of a lab: with which versions it was run. */

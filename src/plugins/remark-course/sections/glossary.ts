@@ -2,7 +2,7 @@ import type {RootContent} from 'mdast';
 import {termCategories} from '../../../domain/course/schemas';
 import {categoryNames} from '../labels';
 import {heading, list, pageLink} from '../nodes';
-import type {SectionContext} from '../sections';
+import type {SectionContext} from '../sectionTypes';
 
 /** Every term with its definition, by category. */
 export function glossaryIndex({

@@ -10,7 +10,7 @@ import type {VerifiedLab} from '../../labs/verifiedLab';
 import {downloadLink} from '../../nodes/downloadLink';
 import {labels} from '../labels';
 import {heading, link, pageLink, paragraph, strong} from '../nodes';
-import type {SectionContext} from '../sections';
+import type {SectionContext} from '../sectionTypes';
 
 type Inline = PhrasingContent | string;
 

@@ -1,7 +1,7 @@
 import type {CoursePage} from '../../../domain/course/catalogue';
 import {labels} from '../labels';
 import {fact, heading, joined, list, pageLink, written} from '../nodes';
-import type {SectionContext, Sections} from '../sections';
+import type {SectionContext, Sections} from '../sectionTypes';
 import {verifiedFacts} from './lab';
 
 /** A lesson: how long it takes, what to read before, what one can do afterwards. */

@@ -13,7 +13,7 @@ import {
   table,
   written,
 } from '../nodes';
-import type {SectionContext, Sections} from '../sections';
+import type {SectionContext, Sections} from '../sectionTypes';
 import {labOfModule, labSection} from './lab';
 import {printablePage} from './printable';
 

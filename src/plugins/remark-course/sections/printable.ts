@@ -3,7 +3,7 @@ import type {CoursePage} from '../../../domain/course/catalogue';
 import {printUrl} from '../../../domain/print/printUrl';
 import {labels} from '../labels';
 import {link, paragraph} from '../nodes';
-import type {SectionContext} from '../sections';
+import type {SectionContext} from '../sectionTypes';
 
 /** Leads to the document of a page and everything below it. */
 export function printablePage(

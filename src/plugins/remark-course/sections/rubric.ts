@@ -9,7 +9,7 @@ import {
   written,
   joined,
 } from '../nodes';
-import type {SectionContext, Sections} from '../sections';
+import type {SectionContext, Sections} from '../sectionTypes';
 import {printablePage} from './printable';
 
 /** The rubric: a row per stage, the sum of the stages and the announced total, both plain. */

@@ -11,7 +11,7 @@ import {
   table,
   written,
 } from '../nodes';
-import type {SectionContext, Sections} from '../sections';
+import type {SectionContext, Sections} from '../sectionTypes';
 import {agendaList, lessonList} from './module';
 
 /** A session: goal, demo, tools, agenda with links to what teaches it, lessons. */

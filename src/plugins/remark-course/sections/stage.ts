@@ -10,7 +10,7 @@ import {
   strong,
   written,
 } from '../nodes';
-import type {SectionContext, Sections} from '../sections';
+import type {SectionContext, Sections} from '../sectionTypes';
 
 /** A stage: number and points, goals, scope, outputs, criteria to tick, pages that teach it. */
 export function stageSections(

@@ -13,7 +13,7 @@ import {
   paragraph,
   strong,
 } from '../nodes';
-import type {SectionContext, Sections} from '../sections';
+import type {SectionContext, Sections} from '../sectionTypes';
 
 /** A term: definition, name in the other language, category; after the text related terms and where the course uses it. */
 export function termSections(

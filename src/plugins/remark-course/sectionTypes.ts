@@ -1,0 +1,23 @@
+import type {RootContent} from 'mdast';
+import type {Catalogue} from '../../domain/course/catalogue';
+import type {Locale} from '../../domain/locale';
+import type {VerifiedLab} from '../labs/verifiedLab';
+
+/** What the build writes into a page: before its own text and after it. */
+export type Sections = {
+  readonly before: readonly RootContent[];
+  readonly after: readonly RootContent[];
+};
+
+/** What sections may know besides the page itself. */
+export type SectionContext = {
+  readonly catalogue: Catalogue;
+  /** The same edition in the other language: names of terms. */
+  readonly otherCatalogue: Catalogue | undefined;
+  /** The language of the page's text. */
+  readonly locale: Locale;
+  /** A lab whose tests have passed; `undefined` when there is no record of that. */
+  readonly labOf: (name: string) => VerifiedLab | undefined;
+  /** The lab that the text of the page quotes first. */
+  readonly quotedLab: string | undefined;
+};
