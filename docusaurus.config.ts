@@ -172,6 +172,8 @@ const preset: Preset.Options = {
 const course: PluginConfig = (context) =>
   coursePlugin(context, {store, twinPlugins: twinPlugins(store, siteDir)});
 
+const print: PluginConfig = (context) => printPlugin(context, {store});
+
 const hosted = hostedSettings(environment);
 
 const search: PluginConfig = [
@@ -239,7 +241,7 @@ const config: Config = {
     leanRoutesPlugin,
     mathPlugin,
     labsPlugin,
-    (context) => printPlugin(context, {store}),
+    print,
     liveCodePlugin,
     hosted === undefined ? search : hostedSearch,
   ],
