@@ -1,27 +1,13 @@
 import {none, type Feature} from '../markdown/feature';
-import {yamlIn} from '../markdown/yamlIn';
+import {readYamlFences} from '../markdown/readYamlFences';
 import {readRadar, type Radar} from './readRadar';
 
 export type PlacedRadar = {readonly radar: Radar; readonly line: number};
 
 /** ` ```radar `: small charts of the same axes. */
 export const radarFeature: Feature<PlacedRadar> = {
-  read: ({outline}) => {
-    const read = outline.fences
-      .filter(({info}) => /^radar(\s|$)/.test(info))
-      .map((fence) => {
-        const yaml = yamlIn(fence, 'The radar');
-        const result =
-          'problems' in yaml ? yaml : readRadar(yaml.value, yaml.lineOf);
-        return {line: fence.line, ...result};
-      });
-    return {
-      found: read.filter((result) => 'radar' in result),
-      problems: read.flatMap((result) =>
-        'problems' in result ? result.problems : [],
-      ),
-    };
-  },
+  read: ({outline}) =>
+    readYamlFences(outline, {name: 'radar', what: 'The radar'}, readRadar),
   problems: none,
   shape: {
     many: 'radars',

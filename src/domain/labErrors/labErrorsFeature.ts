@@ -5,7 +5,7 @@ import {
   type Read,
 } from '../markdown/feature';
 import {repeatedIds} from '../markdown/repeated';
-import {yamlIn} from '../markdown/yamlIn';
+import {readYamlFences} from '../markdown/readYamlFences';
 import {patternsOf, type PlacedError} from './labError';
 import {readErrors} from './readErrors';
 
@@ -36,39 +36,25 @@ function readLabErrors({
   outline,
 }: Pick<ParsedPage, 'outline'>): Read<PlacedError> {
   const headingIds = new Set(outline.headings.map(({id}) => id));
-  const read = outline.fences
-    .filter(({info}) => /^errors(\s|$)/.test(info))
-    .map((fence) => {
-      const yaml = yamlIn(fence, 'The list of errors');
-      const result =
-        'problems' in yaml ? yaml : readErrors(yaml.value, yaml.lineOf);
-      return 'errors' in result
-        ? {
-            errors: result.errors.map((error) => ({
-              ...error,
-              fence: fence.line,
-            })),
-          }
-        : result;
-    });
-  const found = read.flatMap((result) =>
-    'errors' in result ? result.errors : [],
+  const {found: fences, problems} = readYamlFences(
+    outline,
+    {name: 'errors', what: 'The list of errors'},
+    readErrors,
   );
+  const found = fences.flatMap(({errors, line: fence}) =>
+    errors.map((error) => ({...error, fence})),
+  );
+  const ids = found.map(({error: {id}, line}) => ({id, line}));
   return {
     found,
     problems: [
-      ...read.flatMap((result) =>
-        'problems' in result ? result.problems : [],
-      ),
-      ...repeatedIds(
-        'error',
-        found.map(({error: {id}, line}) => ({id, line})),
-      ),
-      ...found
-        .filter(({error}) => headingIds.has(error.id))
-        .map(({error, line}) => ({
+      ...problems,
+      ...repeatedIds('error', ids),
+      ...ids
+        .filter(({id}) => headingIds.has(id))
+        .map(({id, line}) => ({
           line,
-          message: `The id "${error.id}" is taken by a heading of this page; choose another.`,
+          message: `The id "${id}" is taken by a heading of this page; choose another.`,
         })),
     ],
   };

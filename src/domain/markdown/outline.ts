@@ -1,8 +1,10 @@
 import type {
+  Association,
   Code,
   Definition,
   Heading as HeadingNode,
   Nodes,
+  Resource,
   Root,
 } from 'mdast';
 // Adds directives and formulas to the nodes of mdast.
@@ -100,7 +102,8 @@ export function outlineIn(tree: Root, source: string, firstLine = 1): Outline {
     unclosed: [] as Named[],
     texts: [] as TextRun[],
   };
-  const urlOf = (identifier: string) => definitions.get(identifier)?.url ?? '';
+  const urlOf = (node: Resource | Association) =>
+    'url' in node ? node.url : (definitions.get(node.identifier)?.url ?? '');
   visit(tree, (node) => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
     switch (node.type) {
@@ -120,20 +123,12 @@ export function outlineIn(tree: Root, source: string, firstLine = 1): Outline {
         addUnclosed(node, line);
         break;
       case 'link':
-        outline.links.push({url: node.url, line});
-        break;
       case 'linkReference':
-        outline.links.push({url: urlOf(node.identifier), line});
+        outline.links.push({url: urlOf(node), line});
         break;
       case 'image':
-        outline.images.push({url: node.url, alt: node.alt ?? '', line});
-        break;
       case 'imageReference':
-        outline.images.push({
-          url: urlOf(node.identifier),
-          alt: node.alt ?? '',
-          line,
-        });
+        outline.images.push({url: urlOf(node), alt: node.alt ?? '', line});
         break;
       case 'html':
         outline.html.push({name: node.value, line});

@@ -4,10 +4,8 @@ import {
   type ParsedPage,
   type Read,
 } from '../markdown/feature';
-import type {LineProblem} from '../markdown/lineProblem';
-import type {Fence} from '../markdown/outline';
 import {repeatedIds} from '../markdown/repeated';
-import {yamlIn} from '../markdown/yamlIn';
+import {readYamlFences} from '../markdown/readYamlFences';
 import {questionId} from '../progress/progress';
 import type {PlacedQuiz} from './quiz';
 import {questionStructure} from './quizStructure';
@@ -40,43 +38,18 @@ export const quizFeature: Feature<PlacedQuiz> = {
 /** Reads the quizzes of a page; their sections are headings of it. */
 function readQuizzes({outline}: Pick<ParsedPage, 'outline'>): Read<PlacedQuiz> {
   const sectionIds = outline.headings.flatMap(({id}) => id ?? []);
-  const read = outline.fences
-    .filter(({info}) => /^quiz(\s|$)/.test(info))
-    .map((fence) => quizIn(fence, sectionIds));
-  const found = read.flatMap((result) =>
-    'placed' in result ? [result.placed] : [],
-  );
-  return {
-    found,
-    problems: [
-      ...read.flatMap((result) =>
-        'problems' in result ? result.problems : [],
-      ),
-      ...repeatedIds(
-        'quiz',
-        found.map(({quiz: {id}, line}) => ({id, line})),
-      ),
-    ],
-  };
-}
-
-function quizIn(
-  fence: Fence,
-  sectionIds: readonly string[],
-): {placed: PlacedQuiz} | {problems: LineProblem[]} {
-  const yaml = yamlIn(fence, 'The quiz');
-  if ('problems' in yaml) return yaml;
-  const {value, lineOf} = yaml;
-  const read = readQuiz(value, {lineOf, sectionIds});
-  if ('problems' in read) return read;
-  const {quiz} = read;
-  return {
-    placed: {
-      quiz,
-      line: fence.line,
-      questionLines: quiz.questions.map((_, index) =>
+  const {found, problems} = readYamlFences(
+    outline,
+    {name: 'quiz', what: 'The quiz'},
+    (value, lineOf) => {
+      const read = readQuiz(value, {lineOf, sectionIds});
+      if ('problems' in read) return read;
+      const questionLines = read.quiz.questions.map((_, index) =>
         lineOf(['questions', index]),
-      ),
+      );
+      return {...read, questionLines};
     },
-  };
+  );
+  const ids = found.map(({quiz: {id}, line}) => ({id, line}));
+  return {found, problems: [...problems, ...repeatedIds('quiz', ids)]};
 }

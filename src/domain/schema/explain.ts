@@ -131,7 +131,7 @@ function shown(input: unknown): string {
     return `has ${input.length} ${input.length === 1 ? 'entry' : 'entries'}`;
   return typeof input === 'object' && input !== null
     ? 'is a list of keys'
-    : `is ${JSON.stringify(input) ?? 'missing'}`;
+    : `is ${JSON.stringify(input)}`;
 }
 
 /** What a type is called in a sentence. */

@@ -18,17 +18,17 @@ export function linkProblem(
   resolution: Resolution,
 ): string | undefined {
   if (resolution.kind === 'missing')
-    return `[[${target}]] leads to no page.${choice(' Did you mean', resolution.suggestions)}`;
+    return `[[${target}]] leads to no page.${choice(resolution.suggestions)} Link to a page id, its last part or its title.`;
   if (resolution.kind === 'ambiguous')
-    return `[[${target}]] may be more than one page; write the whole id.${choice(' Did you mean', resolution.candidates)}`;
+    return `[[${target}]] may be more than one page. Write the whole id.${choice(resolution.candidates)}`;
   const {headings} = resolution;
   if (heading === undefined || headings?.includes(heading) !== false)
     return undefined;
-  return `[[${target}#${heading}]]: "${resolution.title}" has no heading "${heading}".${didYouMean(heading, headings)}`;
+  return `[[${target}#${heading}]]: "${resolution.title}" has no section "${heading}".${didYouMean(heading, headings)} It has: ${headings.join(', ')}.`;
 }
 
-function choice(question: string, names: readonly string[]): string {
+function choice(names: readonly string[]): string {
   return names.length === 0
     ? ''
-    : `${question} ${names.map((name) => `[[${name}]]`).join(' or ')}?`;
+    : ` Did you mean ${names.map((name) => `[[${name}]]`).join(' or ')}?`;
 }

@@ -57,22 +57,22 @@ describe('linkProblem', () => {
     [
       {target: 'doker', heading: undefined},
       {kind: 'missing', suggestions: ['docker']} as const,
-      '[[doker]] leads to no page. Did you mean [[docker]]?',
+      '[[doker]] leads to no page. Did you mean [[docker]]? Link to a page id, its last part or its title.',
     ],
     [
       {target: 'x', heading: undefined},
       {kind: 'missing', suggestions: []} as const,
-      '[[x]] leads to no page.',
+      '[[x]] leads to no page. Link to a page id, its last part or its title.',
     ],
     [
       {target: 'k', heading: undefined},
       {kind: 'ambiguous', candidates: ['a/k', 'b/k']} as const,
-      '[[k]] may be more than one page; write the whole id. Did you mean [[a/k]] or [[b/k]]?',
+      '[[k]] may be more than one page. Write the whole id. Did you mean [[a/k]] or [[b/k]]?',
     ],
     [
       {target: 'docker', heading: 'problm'},
       {...page, headings: ['problem', 'when']},
-      '[[docker#problm]]: "Docker" has no heading "problm". Did you mean "problem"?',
+      '[[docker#problm]]: "Docker" has no section "problm". Did you mean "problem"? It has: problem, when.',
     ],
     [{target: 'docker', heading: 'any'}, page, undefined],
     [{target: 'docker', heading: undefined}, page, undefined],

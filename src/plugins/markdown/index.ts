@@ -1,14 +1,9 @@
 import remarkMath from 'remark-math';
 import type {PluggableList} from 'unified';
-import {
-  pageFinder,
-  type Catalogue,
-  type CoursePage,
-} from '../../domain/course/catalogue';
-import {derivedIdsOf} from '../../domain/course/derivedSections';
+import type {Catalogue} from '../../domain/course/catalogue';
+import {pageResolver} from '../../domain/course/resolvePage';
 import {labQuotedIn} from '../../domain/labCode/labCode';
 import {localeOfPath} from '../../domain/markdown/localeOfPath';
-import {nearest} from '../../domain/nearest';
 import type {Resolution} from '../../domain/wikiLinks/resolution';
 import type {CourseStore, PageInCourse} from '../course/courseStore';
 import {labFinder} from '../labs/verifiedLab';
@@ -121,35 +116,14 @@ function lineOffset({pageOf}: CourseStore): (path: string) => number {
 function wikiLinkResolver(
   store: CourseStore,
 ): (target: string, from: string) => Resolution {
-  const finders = new WeakMap<Catalogue, ReturnType<typeof pageFinder>>();
+  const resolvers = new WeakMap<Catalogue, ReturnType<typeof pageResolver>>();
   return (target, from) => {
     const here = store.pageOf(from);
     const catalogue = here?.catalogue ?? currentCatalogue(store, from);
     if (catalogue === undefined) return {kind: 'missing', suggestions: []};
-    const find = finders.get(catalogue) ?? pageFinder(catalogue.pages);
-    finders.set(catalogue, find);
-    const [page, ...others] =
-      target === '' && here !== undefined ? [here.page] : find(target);
-    if (page === undefined)
-      return {
-        kind: 'missing',
-        suggestions: nearest(target, catalogue.pages.keys()),
-      };
-    if (others.length > 0)
-      return {
-        kind: 'ambiguous',
-        candidates: [page, ...others].map(({id}) => id),
-      };
-    return resolved(page);
-  };
-}
-
-function resolved(page: CoursePage): Resolution {
-  return {
-    kind: 'page',
-    url: page.url,
-    title: page.facts.title,
-    headings: [...page.headingIds, ...derivedIdsOf(page.kind)],
+    const resolve = resolvers.get(catalogue) ?? pageResolver(catalogue);
+    resolvers.set(catalogue, resolve);
+    return resolve(target, here?.page);
   };
 }
 

@@ -52,7 +52,7 @@ test.each([
   [
     '[[kubernetes]]',
     11,
-    '[[kubernetes]] may be more than one page; write the whole id. Did you mean [[glossary/kubernetes]] or [[modules/kubernetes]]?',
+    '[[kubernetes]] may be more than one page. Write the whole id. Did you mean [[glossary/kubernetes]] or [[modules/kubernetes]]?',
   ],
   [
     '[a [[docker]]](https://example.com)',

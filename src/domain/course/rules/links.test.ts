@@ -32,12 +32,12 @@ describe('links', () => {
     [
       'an ambiguous name',
       '[[kubernetes]]',
-      '[[kubernetes]] could be [[modules/kubernetes]] or [[glossary/kubernetes]]. Write the whole id.',
+      '[[kubernetes]] may be more than one page. Write the whole id. Did you mean [[modules/kubernetes]] or [[glossary/kubernetes]]?',
     ],
     [
       'a missing section',
       '[[modules/kubernetes#how]]',
-      '[[modules/kubernetes#how]] leads to no section of modules/3-kubernetes/index.md. It has: why.',
+      '[[modules/kubernetes#how]]: "Klastry" has no section "how". It has: why, outcomes, agenda, lessons, first-half, second-half, lab.',
     ],
     ['a section of the page itself', '## Why {#why}\n\n[x](#why)', undefined],
     [

@@ -1,10 +1,36 @@
 import {isMap, isNode, isScalar, LineCounter, parseDocument} from 'yaml';
 import type {Document} from 'yaml';
 import type {LineProblem} from './lineProblem';
-import type {Fence} from './outline';
+import type {Read} from './feature';
+import type {Fence, Outline} from './outline';
 
 /** Keys and indices that lead to a value, `['questions', 0, 'id']`. */
 type Path = readonly PropertyKey[];
+
+/**
+ * Reads every fence of a name as YAML; one that cannot be read is left out and told of.
+ *
+ * @param what - what the fence holds, as the start of a message: "The quiz"
+ */
+export function readYamlFences<Value extends object>(
+  {fences}: Pick<Outline, 'fences'>,
+  {name, what}: {readonly name: string; readonly what: string},
+  read: (
+    value: unknown,
+    lineOf: YamlFence['lineOf'],
+  ) => Value | {problems: LineProblem[]},
+): Read<Value & {readonly line: number}> {
+  const found: (Value & {readonly line: number})[] = [];
+  const problems: LineProblem[] = [];
+  for (const fence of fences) {
+    if (fence.info.split(' ', 1)[0] !== name) continue;
+    const yaml = yamlIn(fence, what);
+    const result = 'problems' in yaml ? yaml : read(yaml.value, yaml.lineOf);
+    if ('problems' in result) problems.push(...result.problems);
+    else found.push({...result, line: fence.line});
+  }
+  return {found, problems};
+}
 
 type YamlFence = {
   /** Not trusted yet. */
@@ -13,12 +39,7 @@ type YamlFence = {
   readonly lineOf: (path: Path) => number;
 };
 
-/**
- * Reads the YAML of a fence.
- *
- * @param what - what the fence holds, as the start of a message: "The quiz"
- */
-export function yamlIn(
+function yamlIn(
   {content, line}: Pick<Fence, 'content' | 'line'>,
   what: string,
 ): YamlFence | {problems: LineProblem[]} {
