@@ -5,7 +5,8 @@ import {formatProblem} from '../src/domain/problem';
 const store = courseStore(process.cwd());
 await store.load();
 const problems = store.problems();
-for (const problem of problems) console.error(formatProblem(problem));
+for (const problem of problems)
+  console.error(`${formatProblem(problem)} (${problem.rule})`);
 const pages = store.editions().flatMap((edition) => edition.pages);
 const untranslated = store
   .editions()
