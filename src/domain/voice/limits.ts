@@ -35,4 +35,4 @@ export const pageLimits: Localized<Limits> = {
 export const leastSentences = 30;
 
 /** Pages where rivals are let pass while their authors rewrite them, by the beginning of their path in the edition. */
-export const rewritten: readonly string[] = ['modules/1-model-api/'];
+export const rewritten: readonly string[] = [];
