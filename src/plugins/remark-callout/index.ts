@@ -1,5 +1,6 @@
 import type {Blockquote, Paragraph, PhrasingContent, Root} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
+import {toString} from 'mdast-util-to-string';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import {calloutIn} from '../../domain/callouts/calloutIn';
@@ -37,10 +38,8 @@ function admonitionOf(
   const kind = calloutKinds[callout?.word ?? ''];
   if (callout === undefined || kind === undefined) return undefined;
   const {rest} = callout;
-  const title =
-    callout.title.length > 0
-      ? callout.title
-      : kind.title && [{type: 'text' as const, value: kind.title[locale]}];
+  // In .md files the theme takes only plain text for a title.
+  const title = toString([...callout.title]).trim() || kind.title?.[locale];
   return {
     type: 'containerDirective',
     name: kind.admonition,
@@ -53,8 +52,11 @@ function admonitionOf(
 }
 
 /** The label in brackets, as remark-directive makes it. */
-function labelOf(children: readonly PhrasingContent[]): Paragraph {
-  return {...paragraphOf(children), data: {directiveLabel: true}};
+function labelOf(value: string): Paragraph {
+  return {
+    ...paragraphOf([{type: 'text', value}]),
+    data: {directiveLabel: true},
+  };
 }
 
 function paragraphOf(children: readonly PhrasingContent[]): Paragraph {
