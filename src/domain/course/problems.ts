@@ -1,8 +1,11 @@
 import {sortProblems, type Finding, type Problem} from '../problem';
 import type {Repository} from '../repository';
 import {featureNames} from './features';
+import type {SourcePage} from './page';
+import {withoutTruncation} from './post';
 import {blockRule} from './rules/blocks';
 import {containerProblems} from './rules/containers';
+import {contentFileProblems} from './rules/contentFiles';
 import {encodingProblems} from './rules/encoding';
 import {errorLessonProblems} from './rules/errorLessons';
 import {fileNameProblems} from './rules/fileName';
@@ -19,6 +22,7 @@ import {longestOptionProblems} from './rules/longestOptions';
 import {markupProblems} from './rules/markup';
 import {openWikiLinkProblems} from './rules/openWikiLinks';
 import {orderProblems} from './rules/order';
+import {postProblems} from './rules/posts';
 import {practiceProblems} from './rules/practice';
 import {redirectRule} from './rules/redirects';
 import {referenceProblems} from './rules/references';
@@ -28,7 +32,7 @@ import {sizeProblems} from './rules/size';
 import {translationProblems} from './rules/translations';
 import {uiStringProblems} from './rules/uiStrings';
 
-const pageRules: Readonly<Record<string, PageRule>> = {
+const pageRules = {
   size: sizeProblems,
   encoding: encodingProblems,
   'file-name': fileNameProblems,
@@ -42,7 +46,7 @@ const pageRules: Readonly<Record<string, PageRule>> = {
   'open-wiki-links': openWikiLinkProblems,
   'lesson-parts': lessonPartProblems,
   practice: practiceProblems,
-};
+} as const satisfies Readonly<Record<string, PageRule>>;
 
 const editionRules: Readonly<Record<string, EditionRule>> = {
   translations: translationProblems,
@@ -63,14 +67,30 @@ const repositoryRules: Readonly<
   Record<string, (repository: Repository) => Iterable<Finding>>
 > = {
   'ui-strings': uiStringProblems,
+  'content-files': contentFileProblems,
 };
+
+/** Those rules of pages that hold for posts, too. */
+const rulesOfPosts = [
+  'size',
+  'encoding',
+  'headings',
+  'markup',
+  'containers',
+  'images',
+  'open-wiki-links',
+] as const satisfies readonly (keyof typeof pageRules)[];
 
 /** Explains everything that is wrong with the course, each problem with its rule; an empty list means nothing is. */
 export function problems(
   editions: readonly EditionPages[],
   repository: Repository,
+  posts: readonly SourcePage[] = [],
 ): Problem[] {
-  return sortProblems(everyProblem(editions, repository));
+  return sortProblems([
+    ...everyProblem(editions, repository),
+    ...everyProblemOfPosts(posts, repository),
+  ]);
 }
 
 function* everyProblem(
@@ -87,4 +107,15 @@ function* everyProblem(
   }
   for (const [rule, check] of Object.entries(repositoryRules))
     for (const finding of check(repository)) yield {...finding, rule};
+}
+
+function* everyProblemOfPosts(
+  posts: readonly SourcePage[],
+  repository: Repository,
+): Iterable<Problem> {
+  for (const post of posts.map(withoutTruncation))
+    for (const rule of rulesOfPosts)
+      for (const finding of pageRules[rule](post, repository))
+        yield {...finding, rule};
+  for (const finding of postProblems(posts)) yield {...finding, rule: 'posts'};
 }

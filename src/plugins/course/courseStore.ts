@@ -7,6 +7,7 @@ import type {Problem} from '../../domain/problem';
 import {diskRepository} from './diskRepository';
 import {contentFolder, editions} from './editions';
 import {loadCourse, type LoadedEdition} from './loadCourse';
+import {readPosts} from './readPages';
 
 /** A page of the course and what is known around it. */
 export type PageInCourse = {
@@ -32,14 +33,16 @@ export type CourseStore = {
 
 export function courseStore(siteDir: string): CourseStore {
   let loaded: readonly LoadedEdition[] = [];
+  let posts: readonly SourcePage[] = [];
   let pageByPath: ReadonlyMap<string, PageInCourse> = new Map();
   return {
     load: async () => {
       loaded = await loadCourse(siteDir, loaded);
+      posts = await readPosts(siteDir, posts);
       pageByPath = new Map(loaded.flatMap(pagesOf));
     },
     editions: () => loaded,
-    problems: () => problems(loaded, diskRepository(siteDir)),
+    problems: () => problems(loaded, diskRepository(siteDir), posts),
     pageOf: (path) =>
       pageByPath.get(
         (isAbsolute(path) ? relative(siteDir, path) : path).replaceAll(

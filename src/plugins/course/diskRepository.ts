@@ -1,4 +1,10 @@
-import {readdirSync, readFileSync, statSync, type Stats} from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  type Stats,
+} from 'node:fs';
 import {join} from 'node:path';
 import type {Repository} from '../../domain/repository';
 import {codeHash} from '../labs/codeHashes';
@@ -13,7 +19,10 @@ export function diskRepository(siteDir: string): Repository {
     textOf: (path) => fileAt(path) && readFileSync(join(siteDir, path), 'utf8'),
     sizeOf: (path) => fileAt(path)?.size,
     filesIn: (folder) =>
-      readdirSync(join(siteDir, folder), {recursive: true})
+      (existsSync(join(siteDir, folder))
+        ? readdirSync(join(siteDir, folder), {recursive: true})
+        : []
+      )
         .map((name) => `${folder}/${String(name).replaceAll('\\', '/')}`)
         .sort(),
     foldersIn: (folder) =>

@@ -48,3 +48,10 @@ export function contentFolder({version}: Edition, locale: Locale): string {
 export function urlOf({base}: Edition, pageId: string): string {
   return pageId === 'index' ? base : `${base}${pageId}/`;
 }
+
+/** The folder that holds the blog in a language, from the repository's root. */
+export function postFolder(locale: Locale): string {
+  return locale === defaultLocale
+    ? 'blog'
+    : `i18n/${locale}/docusaurus-plugin-content-blog`;
+}

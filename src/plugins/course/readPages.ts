@@ -2,9 +2,10 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join, posix} from 'node:path';
 import {pageIdOf, pageKindOf} from '../../domain/course/kinds';
 import type {SourcePage} from '../../domain/course/page';
+import {blogEdition} from '../../domain/course/post';
 import {readBody} from '../../domain/course/readBody';
 import {locales} from '../../domain/locale';
-import {contentFolder, editions} from './editions';
+import {contentFolder, editions, postFolder} from './editions';
 import {splitFrontMatter} from './frontMatter';
 
 /**
@@ -16,13 +17,42 @@ export async function readPages(
   siteDir: string,
   known: readonly SourcePage[] = [],
 ): Promise<SourcePage[]> {
-  const knownByPath = new Map(known.map((page) => [page.path, page]));
   const folders = editions(siteDir).flatMap((edition) =>
-    locales.map((locale) => ({edition, locale})),
+    locales.map((locale) => ({
+      folder: contentFolder(edition, locale),
+      edition: edition.id,
+      locale,
+    })),
   );
+  return readFolders(siteDir, folders, known);
+}
+
+/** Reads the posts of the blog in every language; they belong to no edition. */
+export async function readPosts(
+  siteDir: string,
+  known: readonly SourcePage[] = [],
+): Promise<SourcePage[]> {
+  const folders = locales.map((locale) => ({
+    folder: postFolder(locale),
+    edition: blogEdition,
+    locale,
+  }));
+  return readFolders(siteDir, folders, known);
+}
+
+type ContentFolder = Pick<SourcePage, 'edition' | 'locale'> & {
+  /** Path from the repository's root. */
+  readonly folder: string;
+};
+
+async function readFolders(
+  siteDir: string,
+  folders: readonly ContentFolder[],
+  known: readonly SourcePage[],
+): Promise<SourcePage[]> {
+  const knownByPath = new Map(known.map((page) => [page.path, page]));
   const pages = await Promise.all(
-    folders.map(async ({edition, locale}) => {
-      const folder = contentFolder(edition, locale);
+    folders.map(async ({folder, ...place}) => {
       const paths = await markdownFilesIn(join(siteDir, folder));
       return Promise.all(
         paths.map(async (relativePath) => {
@@ -33,10 +63,7 @@ export async function readPages(
           const before = knownByPath.get(path);
           return before?.text === text
             ? before
-            : sourcePage(
-                {path, relativePath, edition: edition.id, locale},
-                text,
-              );
+            : sourcePage({path, relativePath, ...place}, text);
         }),
       );
     }),

@@ -85,7 +85,7 @@ def test_accepts_no_connection_before_the_lifespan_has_started(
             wait_until(lambda: opens(port))
         finally:
             server.terminate()
-            server.wait(timeout=15)
+            server.wait(timeout=60)
     assert not early
 
 

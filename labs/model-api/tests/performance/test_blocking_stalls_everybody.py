@@ -73,7 +73,7 @@ def p95_ms(server_url: str, tmp_path: Path) -> Callable[[str], P95]:
             "PERFORMANCE_ENDPOINT": endpoint,
         }
         run = subprocess.run(
-            command, env=environment, capture_output=True, text=True, timeout=60
+            command, env=environment, capture_output=True, text=True, timeout=300
         )
         # Locust's exit code is 1 when any request failed.
         assert run.returncode == 0, run.stderr + run.stdout
