@@ -1,3 +1,5 @@
+import {distance as editDistance} from 'fastest-levenshtein';
+
 /**
  * Finds the candidates that an author most likely meant, nearest first.
  *
@@ -36,20 +38,4 @@ function distanceOf(word: string, candidate: string): number | undefined {
   const [short, long] =
     word.length < candidate.length ? [word, candidate] : [candidate, word];
   return short.length >= 3 && long.includes(short) ? distance : undefined;
-}
-
-/** Levenshtein distance, one row at a time: O(a × b) time, O(b) space. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(
-        Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1),
-      );
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,9 +1,8 @@
 import type {Element} from 'hast';
+import {selectAll} from 'hast-util-select';
+import {toString} from 'hast-util-to-string';
+import {h} from 'hastscript';
 import {listedClass} from '../../domain/print/printLink';
-import {attribute} from '../html/attribute';
-import {element} from '../html/element';
-import {findAll, hasClass} from '../html/find';
-import {textOf} from '../html/textOf';
 import type {PlacedPage} from './placedPages';
 
 /** Course pages outside the document that its text leads to, each once: in the text, their addresses would drown the words. */
@@ -19,22 +18,21 @@ export function addressList(
       ...solutions,
       ...keys,
     ])
-    .flatMap((part) => findAll(part, hasClass(listedClass)));
+    .flatMap((part) => selectAll(`.${listedClass}`, part));
   for (const link of links) {
-    const url = attribute(link, 'href');
-    if (!textByUrl.has(url)) textByUrl.set(url, textOf(link));
+    const url = String(link.properties.href);
+    if (!textByUrl.has(url)) textByUrl.set(url, toString(link));
   }
   if (textByUrl.size === 0) return [];
   return [
-    element('section', {className: ['course-print-appendix']}, [
-      element('h2', {className: ['course-heading-1']}, [title]),
-      element(
-        'ul',
-        {className: ['course-print-addresses']},
+    h('section.course-print-appendix', [
+      h('h2.course-heading-1', [title]),
+      h(
+        'ul.course-print-addresses',
         Array.from(textByUrl, ([url, text]) =>
-          element('li', {}, [
+          h('li', [
             `${text}: `,
-            element('a', {href: url, className: [listedClass]}, [url]),
+            h('a', {href: url, className: [listedClass]}, [url]),
           ]),
         ),
       ),

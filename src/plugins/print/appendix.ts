@@ -1,6 +1,6 @@
 import type {Element} from 'hast';
+import {h} from 'hastscript';
 import type {PrintWords} from '../../domain/print/printWords';
-import {element} from '../html/element';
 import type {PlacedPage} from './placedPages';
 import type {Answers} from './takeAnswers';
 
@@ -18,10 +18,10 @@ export function appendix(
     const own = pages.filter((page) => page[kind].length > 0);
     if (own.length === 0) return [];
     return [
-      element('section', {className: ['course-print-appendix']}, [
-        element('h2', {className: ['course-heading-1']}, [name]),
+      h('section.course-print-appendix', [
+        h('h2.course-heading-1', [name]),
         ...own.flatMap((page) => [
-          element('h3', {className: ['course-heading-2']}, [page.title]),
+          h('h3.course-heading-2', [page.title]),
           ...page[kind],
         ]),
       ]),

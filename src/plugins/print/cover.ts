@@ -1,8 +1,8 @@
 import type {Element} from 'hast';
+import {h} from 'hastscript';
 import type {PrintDocument} from '../../domain/print/printDocuments';
 import {listedClass, pageAnchor} from '../../domain/print/printLink';
 import {printWords} from '../../domain/print/printWords';
-import {element} from '../html/element';
 import type {DocumentContext} from './documentContext';
 
 /** What a document is: course, edition, title, where it is from, when it changed. */
@@ -14,14 +14,14 @@ export function cover(
   const words = printWords[catalogue.locale];
   const edition = `${words.edition} ${catalogue.edition}`;
   const courseTitle = site.siteConfig.title;
-  return element('header', {className: ['course-document-cover']}, [
-    element('p', {}, [isWhole ? edition : `${courseTitle} · ${edition}`]),
+  return h('header.course-document-cover', [
+    h('p', [isWhole ? edition : `${courseTitle} · ${edition}`]),
     // A whole edition has its first page below its title.
-    element('h1', isWhole ? {} : {id: pageAnchor(original.id)}, [
+    h('h1', isWhole ? {} : {id: pageAnchor(original.id)}, [
       isWhole ? courseTitle : original.facts.title,
     ]),
-    element('p', {className: ['course-document-address']}, [
-      element('a', {href: address, className: [listedClass]}, [address]),
+    h('p.course-document-address', [
+      h('a', {href: address, className: [listedClass]}, [address]),
     ]),
     ...updated(
       pages.map(({page}) => built.get(page.id)?.updated),
@@ -38,7 +38,7 @@ function updated(
   const [latest] = times
     .filter((time) => time !== undefined)
     .toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));
-  return latest === undefined ? [] : [element('p', {}, [`${name}: `, latest])];
+  return latest === undefined ? [] : [h('p', [`${name}: `, latest])];
 }
 
 function dateOf({properties}: Element): string {

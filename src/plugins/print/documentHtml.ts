@@ -1,8 +1,8 @@
+import {toHtml} from 'hast-util-to-html';
+import {h} from 'hastscript';
 import type {PrintDocument} from '../../domain/print/printDocuments';
 import {wholeAddress} from '../../domain/print/printLink';
 import {printWords} from '../../domain/print/printWords';
-import {element} from '../html/element';
-import {escapeText, toHtml} from '../html/toHtml';
 import {addressList} from './addressList';
 import {appendix} from './appendix';
 import {cover} from './cover';
@@ -26,7 +26,7 @@ export function documentHtml(
     baseUrl: site.baseUrl,
   });
   const placed = placedPages(document, context);
-  const main = element('main', {className: ['course-document', 'markdown']}, [
+  const main = h('main.course-document.markdown', [
     cover(document, address, context),
     ...tableOfContents(document.pages, words.contents),
     ...placed.map(({article}) => article),
@@ -59,15 +59,17 @@ function headHtml(
     ...(hasFormula ? [`${site.baseUrl}katex/katex.min.css`] : []),
   ]);
   return [
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="robots" content="noindex">',
-    `<title>${escapeText(`${title} · ${edition}`)}</title>`,
-    `<link rel="canonical" href="${escapeText(address)}">`,
-    `<link rel="icon" href="${escapeText(frame.icon)}">`,
-    ...Array.from(
-      styleSheets,
-      (url) => `<link rel="stylesheet" href="${escapeText(url)}">`,
-    ),
-  ].join('\n');
+    h('meta', {charSet: 'utf-8'}),
+    h('meta', {
+      name: 'viewport',
+      content: 'width=device-width, initial-scale=1',
+    }),
+    h('meta', {name: 'robots', content: 'noindex'}),
+    h('title', `${title} · ${edition}`),
+    h('link', {rel: 'canonical', href: address}),
+    h('link', {rel: 'icon', href: frame.icon}),
+    ...Array.from(styleSheets, (href) => h('link', {rel: 'stylesheet', href})),
+  ]
+    .map((element) => toHtml(element))
+    .join('\n');
 }

@@ -1,4 +1,6 @@
 import type {Element, ElementContent, Properties} from 'hast';
+import {select} from 'hast-util-select';
+import {h} from 'hastscript';
 import {
   anchorIn,
   leadsInside,
@@ -6,8 +8,6 @@ import {
   printLink,
   type PrintPlace,
 } from '../../domain/print/printLink';
-import {classesOf} from '../html/attribute';
-import {find} from '../html/find';
 
 export type Place = PrintPlace & {
   /** The page's id in the document. */
@@ -18,7 +18,7 @@ export type Place = PrintPlace & {
 
 /**
  * Copies a page's text for its place in a document: its ids get the page's name in front, its headings their level,
- * its links an anchor or a whole address. What is only for clicking stays behind; code loses its colours.
+ * its links an anchor or a whole address. Code loses its colours.
  */
 export function placeInDocument(
   content: Element,
@@ -27,24 +27,9 @@ export function placeInDocument(
   return content.children.flatMap((child) => placed(child, place));
 }
 
-const droppedTags: ReadonlySet<string> = new Set([
-  'button',
-  // The title: a document writes its own.
-  'header',
-  'link',
-  'noscript',
-  'script',
-  'template',
-]);
-
-const droppedClasses: ReadonlySet<string> = new Set([
-  'course-print-link',
-  'hash-link',
-]);
-
 function placed(node: ElementContent, place: Place): ElementContent[] {
   if (node.type === 'text') return [node];
-  if (node.type !== 'element' || isDropped(node)) return [];
+  if (node.type !== 'element') return [];
   const {tagName, properties, children} = node;
   const heading = /^h([1-6])$/.exec(tagName)?.[1];
   if (heading !== undefined) return [placedHeading(node, +heading, place)];
@@ -60,14 +45,6 @@ function placed(node: ElementContent, place: Place): ElementContent[] {
       children: children.flatMap((child) => placed(child, place)),
     },
   ];
-}
-
-function isDropped(element: Element): boolean {
-  return (
-    droppedTags.has(element.tagName) ||
-    element.properties.hidden === true ||
-    classesOf(element).some((name) => droppedClasses.has(name))
-  );
 }
 
 /** The class keeps the level that its author gave it: its look does not depend on the document. */
@@ -88,21 +65,9 @@ function placedHeading(
 }
 
 function placedCode(pre: Element): Element {
-  const code = find(pre, ({tagName}) => tagName === 'code') ?? pre;
+  const code = select('code', pre) ?? pre;
   const lines = code.children.map(codeText);
-  return {
-    type: 'element',
-    tagName: 'pre',
-    properties: {},
-    children: [
-      {
-        type: 'element',
-        tagName: 'code',
-        properties: {},
-        children: [{type: 'text', value: lines.join('').trimEnd()}],
-      },
-    ],
-  };
+  return h('pre', h('code', lines.join('').trimEnd()));
 }
 
 function codeText(node: ElementContent): string {

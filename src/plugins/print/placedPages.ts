@@ -1,4 +1,5 @@
 import type {Element} from 'hast';
+import {h} from 'hastscript';
 import type {
   PrintDocument,
   PrintedPage,
@@ -9,7 +10,6 @@ import {
   type PrintPlace,
 } from '../../domain/print/printLink';
 import {printWords, type PrintWords} from '../../domain/print/printWords';
-import {element} from '../html/element';
 import type {DocumentContext} from './documentContext';
 import {placeInDocument} from './placeInDocument';
 import {takeAnswers, type Answers} from './takeAnswers';
@@ -36,7 +36,7 @@ export function placedPages(
   return document.pages.map(({page, level}) => {
     const anchor = pageAnchor(page.id);
     const content = pages.get(page.id)?.content;
-    const article = element(
+    const article = h(
       'article',
       {
         className: [`course-document-${page.kind}`],
@@ -64,13 +64,11 @@ function heading(
   words: PrintWords,
 ): Element[] {
   return [
-    element(
-      `h${level}`,
-      {className: ['course-heading-1'], id: pageAnchor(id)},
-      [facts.title],
-    ),
-    element('p', {className: ['course-print-reference']}, [
-      element('a', {href: wholeAddress(url, place)}, [words.original]),
+    h(`h${level}`, {className: ['course-heading-1'], id: pageAnchor(id)}, [
+      facts.title,
+    ]),
+    h('p.course-print-reference', [
+      h('a', {href: wholeAddress(url, place)}, [words.original]),
     ]),
   ];
 }

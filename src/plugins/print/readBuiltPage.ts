@@ -1,7 +1,8 @@
 import type {Element} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
-import {attribute} from '../html/attribute';
-import {find, findAll, hasClass} from '../html/find';
+import {select, selectAll} from 'hast-util-select';
+import {toString} from 'hast-util-to-string';
+import {isOneOf, removeElements} from '../nodes/removeElements';
 
 /** What a document takes from a page that the build has written. */
 export type BuiltPage = {
@@ -20,39 +21,41 @@ export type PageFrame = {
   readonly script: string;
 };
 
+/** What is only for clicking, and the title: a document writes its own. */
+const isDropped = isOneOf(
+  ['button', 'header', 'link', 'noscript', 'script', 'template'],
+  ['course-print-link', 'hash-link'],
+);
+
 /** Reads the article of a page only: menus are most of its markup. */
 export function readBuiltPage(html: string): BuiltPage | undefined {
   const article = fromHtml(between(html, '<article', '</article>'), {
     fragment: true,
   });
-  const content = find(article, hasClass('theme-doc-markdown'));
+  const content = select('.theme-doc-markdown', article);
   if (content === undefined) return undefined;
+  removeElements(
+    content,
+    (element) => isDropped(element) || element.properties.hidden === true,
+  );
   return {
     content,
-    updated: find(article, ({tagName}) => tagName === 'time'),
-    hasFormula: find(content, hasClass('katex')) !== undefined,
+    updated: select('time', article),
+    hasFormula: select('.katex', content) !== undefined,
   };
 }
 
 export function readFrame(html: string): PageFrame {
   const root = fromHtml(html);
-  const links = findAll(root, ({tagName}) => tagName === 'link');
   const urlsOf = (kind: string): string[] =>
-    links
-      .filter(({properties}) => String(properties.rel) === kind)
-      .map((link) => attribute(link, 'href'));
-  const script = find(
-    root,
-    ({tagName, properties}) =>
-      tagName === 'script' &&
-      properties.src === undefined &&
-      properties.type === undefined,
-  );
-  const text = script?.children[0];
+    selectAll(`link[rel="${kind}"]`, root).map(({properties}) =>
+      String(properties.href),
+    );
+  const script = select('script:not([src], [type])', root);
   return {
     styleSheets: urlsOf('stylesheet'),
     icon: urlsOf('icon')[0] ?? '',
-    script: text?.type === 'text' ? text.value : '',
+    script: script === undefined ? '' : toString(script),
   };
 }
 

@@ -1,7 +1,7 @@
 import type {Element} from 'hast';
+import {h} from 'hastscript';
 import type {PrintedPage} from '../../domain/print/printDocuments';
 import {pageAnchor} from '../../domain/print/printLink';
-import {element} from '../html/element';
 
 /** The titles of a document's pages, nested by their levels; the page that the cover names is left out. */
 export function tableOfContents(
@@ -13,11 +13,10 @@ export function tableOfContents(
   const listed = pages.filter(({level}) => level > 1);
   if (listed.length === 0) return [];
   return [
-    element(
-      'nav',
-      {className: ['course-document-contents'], ariaLabelledBy: [id]},
-      [element('h2', {id}, [title]), listOf(listed)],
-    ),
+    h('nav', {className: ['course-document-contents'], ariaLabelledBy: [id]}, [
+      h('h2', {id}, [title]),
+      listOf(listed),
+    ]),
   ];
 }
 
@@ -26,12 +25,11 @@ function listOf(pages: readonly PrintedPage[]): Element {
   const starts = pages.flatMap(({level}, index) =>
     level === top ? [index] : [],
   );
-  return element(
+  return h(
     'ul',
-    {},
     starts.map((start, place) => {
       const [head, ...below] = pages.slice(start, starts[place + 1]);
-      return element('li', {}, [
+      return h('li', [
         ...(head === undefined ? [] : [linkTo(head)]),
         ...(below.length === 0 ? [] : [listOf(below)]),
       ]);
@@ -40,5 +38,5 @@ function listOf(pages: readonly PrintedPage[]): Element {
 }
 
 function linkTo({page: {id, facts}}: PrintedPage): Element {
-  return element('a', {href: `#${pageAnchor(id)}`}, [facts.title]);
+  return h('a', {href: `#${pageAnchor(id)}`}, [facts.title]);
 }

@@ -1,11 +1,11 @@
 import type {Element, ElementContent} from 'hast';
+import {select, selectAll} from 'hast-util-select';
+import {toString} from 'hast-util-to-string';
+import {h} from 'hastscript';
 import {printedBlocks} from '../../domain/course/features';
 import {anchorIn} from '../../domain/print/printLink';
 import type {PrintWords} from '../../domain/print/printWords';
-import {attribute} from '../html/attribute';
-import {element} from '../html/element';
-import {find, findAll, hasClass} from '../html/find';
-import {textOf} from '../html/textOf';
+import {removeElements} from '../nodes/removeElements';
 
 /** What a page keeps for the end of its document. */
 export type Answers = {
@@ -35,7 +35,7 @@ export function takeAnswers(
     keys: words.answersOf,
   };
   for (const {name, block, parts} of printedBlocks) {
-    const blocks = findAll(page, hasClass(block));
+    const blocks = selectAll(`.${block}`, page);
     blocks.forEach((asked, index) => {
       asked.properties.id ??= anchorIn(anchor, `${name}-${index + 1}`);
       // A document may have many: told apart by their numbers, they are no landmarks.
@@ -63,12 +63,12 @@ function take(
 ): Element[] {
   const parts = cut(asked, className);
   if (parts.length === 0) return [];
-  const askedId = attribute(asked, 'id');
+  const askedId = String(asked.properties.id);
   const id = `${askedId}-${className}`;
   asked.children.push(reference(id, name));
   return [
-    element('section', {className: ['course-print-answer'], id}, [
-      element('h4', {className: ['course-heading-3']}, [
+    h('section', {className: ['course-print-answer'], id}, [
+      h('h4.course-heading-3', [
         [name, titleOf(asked)].filter(Boolean).join(': '),
       ]),
       ...parts.flatMap((part) => contentOf(part, parts.length > 1)),
@@ -78,9 +78,7 @@ function take(
 }
 
 function reference(id: string, text: string): Element {
-  return element('p', {className: ['course-print-reference']}, [
-    element('a', {href: `#${id}`}, [text]),
-  ]);
+  return h('p.course-print-reference', [h('a', {href: `#${id}`}, [text])]);
 }
 
 /** The summary only tells hints apart when there are several. */
@@ -90,28 +88,19 @@ function contentOf(
 ): ElementContent[] {
   return children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element' || child.tagName !== 'summary') return [child];
-    return isOneOfSeveral
-      ? [element('p', {}, [element('strong', {}, child.children)])]
-      : [];
+    return isOneOfSeveral ? [h('p', [h('strong', child.children)])] : [];
   });
 }
 
 /** Removes the parts with a class from where they stand. */
 function cut(from: Element, className: string): Element[] {
-  const parts = findAll(from, hasClass(className));
-  const remove = (parent: Element): void => {
-    parent.children = parent.children.filter(
-      (child) => child.type !== 'element' || !parts.includes(child),
-    );
-    for (const child of parent.children)
-      if (child.type === 'element') remove(child);
-  };
-  remove(from);
+  const parts = selectAll(`.${className}`, from);
+  removeElements(from, (element) => parts.includes(element));
   return parts;
 }
 
 /** An exercise is announced by its kind: `Ćwiczenie: Zbuduj obraz`; a quiz has no title. */
 function titleOf(asked: Element): string {
-  const title = find(asked, hasClass('course-exercise-title'));
-  return textOf(title).replace(/^[^:]*:\s*/, '');
+  const title = select('.course-exercise-title', asked);
+  return title === undefined ? '' : toString(title).replace(/^[^:]*:\s*/, '');
 }

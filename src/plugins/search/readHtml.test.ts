@@ -50,7 +50,7 @@ test('leaves out what is hidden, drawn, or known from front matter', () => {
   expect(blocks).toEqual([{type: 'text', text: 'Kept.'}]);
 });
 
-test('knows the page: title, description, classes, and whether it may be found', () => {
+test('knows the page: title, description, whether it is a post, and whether it may be found', () => {
   const page = readHtml(
     html(
       '<h1>Draft</h1>',
@@ -58,7 +58,7 @@ test('knows the page: title, description, classes, and whether it may be found',
     ),
   );
   expect({...page, blocks: []}).toEqual({
-    classes: ['docs-doc-page', 'plugin-docs'],
+    isBlogPost: false,
     isHidden: true,
     title: 'Draft',
     description: 'About it.',

@@ -1,14 +1,14 @@
 import type {Element, ElementContent, RootContent} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
+import {matches, select} from 'hast-util-select';
 import {unsearchedClasses} from '../../domain/course/features';
 import type {Block} from '../../domain/search/section';
-import {attribute, classesOf} from '../html/attribute';
-import {find} from '../html/find';
+import {isOneOf, removeElements} from '../nodes/removeElements';
 
 /** What the index takes from a built page. */
 export type HtmlPage = {
-  /** Words of the `class` of `<html>`: Docusaurus says there what the page is. */
-  readonly classes: readonly string[];
+  /** Docusaurus says so in the `class` of `<html>`. */
+  readonly isBlogPost: boolean;
   readonly isHidden: boolean;
   readonly title: string;
   readonly description: string;
@@ -25,22 +25,16 @@ export type ReadOptions = {
 /** Reads a built page. */
 export function readHtml(html: string, options: ReadOptions = {}): HtmlPage {
   const root = fromHtml(html);
+  const head = select('head', root);
   const metaOf = (name: string): string =>
-    attribute(
-      find(
-        root,
-        (element) =>
-          element.tagName === 'meta' && attribute(element, 'name') === name,
-      ),
-      'content',
-    );
-  const article = find(root, ({tagName}) => tagName === 'article');
+    select(`meta[name="${name}"]`, head)?.properties.content ?? '';
+  const article = select('article', root);
   const blocks = article === undefined ? [] : blocksOf(article, options);
   const title = blocks.find(
     (block) => block.type === 'heading' && block.level === 1,
   );
   return {
-    classes: classesOf(find(root, ({tagName}) => tagName === 'html')),
+    isBlogPost: matches('.blog-post-page', select('html', root)),
     isHidden: metaOf('robots').includes('noindex'),
     title: title?.text ?? '',
     description: metaOf('description'),
@@ -48,26 +42,20 @@ export function readHtml(html: string, options: ReadOptions = {}): HtmlPage {
   };
 }
 
-const skippedTags = new Set([
-  'button',
-  'footer',
-  'nav',
-  'noscript',
-  'script',
-  'style',
-  'svg',
-  'template',
-]);
+const isSkipped = isOneOf(
+  'button footer nav noscript script style svg template'.split(' '),
+  [
+    ...unsearchedClasses,
+    'course-print-source',
+    'course-stale',
+    'hash-link',
+    'theme-doc-toc-mobile',
+    'theme-doc-version-badge',
+    'theme-doc-version-banner',
+  ],
+);
 
-const skippedClasses = new Set([
-  ...unsearchedClasses,
-  'course-print-source',
-  'course-stale',
-  'hash-link',
-  'theme-doc-toc-mobile',
-  'theme-doc-version-badge',
-  'theme-doc-version-banner',
-]);
+const isFacts = isOneOf([], ['course-facts']);
 
 const inlineTags = new Set(
   'a abbr b bdi bdo cite code del dfn em i ins kbd label mark math q s samp small span strong sub sup time u var'.split(
@@ -79,6 +67,13 @@ function blocksOf(
   article: Element,
   {listsPages = false, skipsFacts = false}: ReadOptions,
 ): Block[] {
+  removeElements(
+    article,
+    (element) =>
+      isSkipped(element) ||
+      element.properties.ariaHidden === 'true' ||
+      (skipsFacts && isFacts(element)),
+  );
   const blocks: Block[] = [];
   let run = emptyRun();
   const flush = (): void => {
@@ -97,12 +92,11 @@ function blocksOf(
   };
   const read = (node: ElementContent, inLink: boolean): void => {
     if (node.type === 'text') readText(node.value, inLink);
-    if (node.type !== 'element' || isSkipped(node)) return;
-    if (skipsFacts && classesOf(node).includes('course-facts')) return;
+    if (node.type !== 'element') return;
     const heading = /^h([1-6])$/.exec(node.tagName)?.[1];
     if (heading !== undefined) {
       flush();
-      const id = attribute(node, 'id');
+      const id = node.properties.id ?? '';
       const level = Number(heading);
       blocks.push({type: 'heading', level, id, text: textOf(node)});
     } else if (node.tagName === 'pre') {
@@ -148,7 +142,7 @@ function rowOf(row: Element, listsPages: boolean): Block {
 }
 
 function codeOf(pre: Element): string {
-  const lines = find(pre, ({tagName}) => tagName === 'code')?.children ?? [];
+  const lines = select('code', pre)?.children ?? [];
   return (
     lines.some((line) => isElement(line, 'div'))
       ? lines.map((line) => rawTextOf(line)).join('\n')
@@ -162,20 +156,12 @@ function textOf(node: RootContent): string {
 
 function rawTextOf(node: RootContent): string {
   if (node.type === 'text') return node.value;
-  if (node.type !== 'element' || isSkipped(node)) return '';
+  if (node.type !== 'element') return '';
   if (node.tagName === 'br') return '\n';
   const text = node.children.map(rawTextOf).join('');
   return inlineTags.has(node.tagName) || node.tagName === 'div'
     ? text
     : ` ${text} `;
-}
-
-function isSkipped(element: Element): boolean {
-  return (
-    skippedTags.has(element.tagName) ||
-    attribute(element, 'ariaHidden') === 'true' ||
-    classesOf(element).some((name) => skippedClasses.has(name))
-  );
 }
 
 function isElement(node: RootContent, tagName: string): boolean {

@@ -76,7 +76,7 @@ export async function blogPosts(
       const file = join(outDir, url, 'index.html');
       if (!existsSync(file)) return [];
       const html = readHtml(await readFile(file, 'utf8'));
-      if (html.isHidden || !html.classes.includes('blog-post-page')) return [];
+      if (html.isHidden || !html.isBlogPost) return [];
       const {title, description, blocks} = html;
       return [
         {
