@@ -1,3 +1,5 @@
+import {find, svg} from 'property-information';
+
 /** Elements that draw, group or name; nothing that runs, loads or embeds. */
 export const allowedElements: ReadonlySet<string> = new Set(
   `svg g defs symbol use title desc path rect circle ellipse line polyline
@@ -5,9 +7,8 @@ export const allowedElements: ReadonlySet<string> = new Set(
    pattern`.split(/\s+/),
 );
 
-/** Attributes whose hast name is the attribute in camel case. */
-const regular = `
-  id role viewBox preserveAspectRatio transform width height x y x1 y1 x2 y2
+const allowedAttributes = `
+  id class role viewBox preserveAspectRatio transform width height x y x1 y1 x2 y2
   cx cy r rx ry fx fy dx dy d points rotate href offset
   fill fill-opacity fill-rule stroke stroke-width stroke-opacity opacity color
   stop-color stop-opacity clip-path clip-rule mask vector-effect paint-order
@@ -17,24 +18,16 @@ const regular = `
   refX refY orient gradientUnits gradientTransform spreadMethod patternUnits
   patternContentUnits patternTransform clipPathUnits maskUnits
   maskContentUnits textLength lengthAdjust visibility display shape-rendering
-  text-rendering`
+  text-rendering stroke-dasharray stroke-dashoffset stroke-linecap
+  stroke-linejoin stroke-miterlimit aria-hidden aria-label aria-labelledby
+  aria-describedby`
   .trim()
   .split(/\s+/);
 
 /** The names of hast for the attributes of SVG that may stand in a drawing. */
-export const propertyOf: ReadonlyMap<string, string> = new Map([
-  ...regular.map((name): [string, string] => [name, camelCase(name)]),
-  ['class', 'className'],
-  ['stroke-dasharray', 'strokeDashArray'],
-  ['stroke-dashoffset', 'strokeDashOffset'],
-  ['stroke-linecap', 'strokeLineCap'],
-  ['stroke-linejoin', 'strokeLineJoin'],
-  ['stroke-miterlimit', 'strokeMiterLimit'],
-  ['aria-hidden', 'ariaHidden'],
-  ['aria-label', 'ariaLabel'],
-  ['aria-labelledby', 'ariaLabelledBy'],
-  ['aria-describedby', 'ariaDescribedBy'],
-]);
+export const propertyOf: ReadonlyMap<string, string> = new Map(
+  allowedAttributes.map((name) => [name, find(svg, name).property]),
+);
 
 /** Attributes that say nothing once a drawing stands in a page. */
 export const droppedAttributes: ReadonlySet<string> = new Set([
@@ -45,7 +38,3 @@ export const droppedAttributes: ReadonlySet<string> = new Set([
   'xml:lang',
   'lang',
 ]);
-
-function camelCase(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
