@@ -8,7 +8,6 @@ import {
   languageLimits,
   leastSentences,
   pageLimits,
-  rewritten,
 } from '../src/domain/voice/limits';
 import {
   everydayRivals,
@@ -49,7 +48,6 @@ for (const locale of locales) {
       each: pageLimits[locale],
       leastSentences,
       rivalsIn: rivalFinder(rivals, await analyserOf(locale, rivals)),
-      rewritten,
     }),
   );
   if (process.argv.includes('--pages'))

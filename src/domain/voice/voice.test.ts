@@ -99,7 +99,7 @@ describe('rivals', () => {
 describe('problems', () => {
   const page = (text: string, path = 'docs/a.md', times = 30): SpokenPage => {
     const prose = sentences(`${text} `.repeat(times));
-    return {path, relativePath: path.slice(5), prose, all: prose};
+    return {path, prose, all: prose};
   };
   const limits: Limits = {
     mean: {least: 10, most: 20},
@@ -115,7 +115,6 @@ describe('problems', () => {
       each: limits,
       leastSentences: 30,
       rivalsIn: rivalFinder([rival('folder')], englishAnalyser()),
-      rewritten: ['draft/'],
     }).map(formatProblem);
 
   test('there are none where sentences explain', () => {

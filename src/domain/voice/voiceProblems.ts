@@ -9,7 +9,6 @@ import type {Sentence} from './sentences';
 export type SpokenPage = {
   /** Path from the repository's root. */
   readonly path: string;
-  readonly relativePath: string;
   /** The sentences of its running prose. */
   readonly prose: readonly Sentence[];
   /** Every sentence that readers see, the prose and all else. */
@@ -24,8 +23,6 @@ export type Demands = {
   /** Pages with fewer sentences have no average of their own. */
   readonly leastSentences: number;
   readonly rivalsIn: (sentence: string) => readonly FoundRival[];
-  /** Beginnings of paths where rivals are let pass. */
-  readonly rewritten: readonly string[];
 };
 
 /** How many sentences a page over a limit is shown. */
@@ -146,11 +143,9 @@ export function percent(share: number): string {
 
 /** The page that explains a rival may name it. */
 function rivalProblems(
-  {path, relativePath, all}: SpokenPage,
-  {rivalsIn, rewritten}: Demands,
+  {path, all}: SpokenPage,
+  {rivalsIn}: Demands,
 ): Finding[] {
-  if (rewritten.some((beginning) => relativePath.startsWith(beginning)))
-    return [];
   return all.flatMap(({ownText, text, line}) =>
     rivalsIn(ownText)
       .filter(({rival}) => rival.from !== path)

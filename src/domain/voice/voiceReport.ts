@@ -1,6 +1,6 @@
 import type {Locale} from '../locale';
 import {figuresOf, type Figures} from './figures';
-import {aims} from './limits';
+import {languageLimits} from './limits';
 import {percent, type SpokenPage} from './voiceProblems';
 
 /** "11.5 words a sentence, 23.0 % of 5428 sentences under eight, 3.5 listed words in a thousand". */
@@ -14,7 +14,7 @@ export function figuresText({
 }
 
 export function aimText(locale: Locale): string {
-  const {mean, mostShort, mostListed} = aims[locale];
+  const {mean, mostShort, mostListed} = languageLimits[locale];
   return `${mean.least}–${mean.most} words, ${percent(mostShort)}, ${mostListed}`;
 }
 

@@ -32,7 +32,6 @@ function spokenPage(
     passages.flatMap((passage) => sentencesIn(passage, locale));
   return {
     path: page.path,
-    relativePath: page.relativePath,
     prose: sentences(body.filter(({isProse}) => isProse)),
     all: sentences([
       ...frontMatterPassages(page),

@@ -27,10 +27,6 @@ describe('practice', () => {
     ).toEqual([]);
   });
 
-  test('leaves lessons alone that have not begun', () => {
-    expect(sentences(exercise('#a'))).toEqual([]);
-  });
-
   test.each(['3', 'one', ''])('refuses %j where there are two', (practises) => {
     expect(sentences(exercise(`#a practises="${practises}"`))).toEqual(
       ['docs', 'en'].map(

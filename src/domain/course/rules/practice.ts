@@ -4,13 +4,6 @@ import type {Finding} from '../../problem';
 import {rawKey, type SourcePage} from '../page';
 import {problemAt, problemAtKey, type PageRule} from './rule';
 
-/**
- * Whether a lesson has to match objectives and exercises one to one: so far those that have begun to say
- * what their exercises practise.
- */
-const isHeld = (exercises: readonly Exercise[]): boolean =>
-  exercises.some(({practises}) => practises !== undefined);
-
 /** Nothing is promised that nothing practises, and each exercise practises something that was promised. */
 export const practiceProblems: PageRule = (page) =>
   page.kind === 'lesson' ? lessonProblems(page) : strayProblems(page);
@@ -26,7 +19,6 @@ function lessonProblems(page: SourcePage): Finding[] {
         `exercise "${id}" practises "${practises}", but the lesson has ${objectivesOf(page).length} objectives. Write their numbers, 1-based, with spaces: practises="1 2".`,
       ),
     );
-  if (!isHeld(exercises)) return [];
   return [...idleExercises(page, exercises), ...promises(page, exercises)];
 }
 
