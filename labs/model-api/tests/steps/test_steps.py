@@ -67,6 +67,12 @@ def test_each_step_has_one_test_and_a_solution() -> None:
     assert solutions == [f"{step_of(test):02}" for test in TESTS]
 
 
+def test_all_steps_run_with_one_command(pytester: pytest.Pytester) -> None:
+    config = ["-c", str(LAB / "pyproject.toml"), "--rootdir", str(LAB)]
+    result = pytester.runpytest_subprocess("--collect-only", *config, STEPS)
+    assert result.ret == pytest.ExitCode.OK
+
+
 @pytest.mark.parametrize("test", TESTS, ids=lambda test: test.stem)
 def test_the_solution_is_green(run_step: StepRunner, test: Path) -> None:
     result = run_step([test], step_of(test))
