@@ -33,11 +33,10 @@ for (const {path, locale} of sitePages().filter(({locale, shape}) =>
         .soft(await output.locator('pre').textContent(), `block ${place + 1}`)
         .toBe(recorded[place]);
 
-    for (const [place, block] of blocks.entries()) {
+    for (const block of blocks) {
       if (!(await block.check.isVisible())) continue;
-      const solution = await page
-        .locator('.course-exercise')
-        .filter({has: groups.nth(place)})
+      const solution = await block.group
+        .locator('xpath=ancestor::section[contains(@class, "course-exercise")]')
         .locator('.course-solution pre.language-python')
         .first()
         .textContent();
