@@ -24,13 +24,13 @@ import {pageAt, shownAt} from './pageAt';
 const words = {
   pl: {
     verified:
-      /Uruchomione: Python 3\.\d+ · FastAPI \d+\.\d+ · \d+ \p{L}+ \d{4} · kod laboratorium$/u,
+      /Uruchomione: Python 3\.\d+ · FastAPI \d+\.\d+ · \d+ \p{L}+ \d{4}(?: · ponad 90 dni temu: [^·]+)? · kod laboratorium$/u,
     region: /^(Fragment \S+|Cały plik) · Pobierz \S+$/,
     untested: 'Tego bloku nie uruchamiają testy.',
   },
   en: {
     verified:
-      /Run with Python 3\.\d+ · FastAPI \d+\.\d+ on \w+ \d+, \d{4} · code of the lab$/,
+      /Run with Python 3\.\d+ · FastAPI \d+\.\d+ on \w+ \d+, \d{4}(?: · more than 90 days ago: [^·]+)? · code of the lab$/,
     region: /^(Region \S+|The whole file) · Download \S+$/,
     untested: 'No test runs this block.',
   },

@@ -36,7 +36,11 @@ def test_open_load_shows_an_overload_that_closed_load_hides(
     assert row["closed"]["requests"] < row["open"]["requests"]
 
 
-def test_closed_load_has_one_slow_sample_of_a_stall() -> None:
-    found = coordinated_omission(seconds=6)
-    assert found["open"]["p95_ms"] > 1_000 > found["closed"]["p95_ms"]
-    assert found["closed"]["longest_ms"] > 1_000
+def test_closed_load_waits_through_a_stall_that_open_load_samples() -> None:
+    # Long enough for Locust to have begun when the stall comes, on a busy machine, too.
+    found = coordinated_omission(seconds=12)
+    closed, opened = found["closed"], found["open"]
+    assert closed["requests"] < opened["requests"]
+    assert closed["longest_ms"] > 1_000
+    assert opened["over_100_ms"] > 20
+    assert opened["p95_ms"] >= closed["p95_ms"]
