@@ -1,18 +1,12 @@
 import {createHash} from 'node:crypto';
 import type {Element} from 'hast';
 import {locales} from '../../../src/domain/locale';
+import {inlineScript} from '../../../src/domain/security/policy';
 import {builtUrl, folderOf, pathOfLink} from '../builtSite';
 import {accessibleName} from './accessibleName';
 import {loadsOf} from './addresses';
 import {jsonLdProblems} from './jsonLd';
 import {attribute, classesOf, tagOf, textOf, type PageTree} from './pageTree';
-
-/**
- * The only script that may stand in a page, on every page: what chooses the colours before the first paint.
- *
- * A policy (Content-Security-Policy) allows it by this hash. When it changes, look at what it does now before you put its hash here.
- */
-const inlineScript = 'sha256-DeaPzjz1O/d5nkN+oKCcsYP6pzlAhJJKyZiJeTA5Mgo=';
 
 /** What every built page must be. Each rule returns a sentence for each culprit. */
 export const pageRules: Readonly<
