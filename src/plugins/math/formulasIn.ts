@@ -1,21 +1,38 @@
 import type {Nodes} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {SKIP, visit} from 'unist-util-visit';
+import {styleRule} from '../../domain/security/styleClass';
 
-/** The characters that KaTeX set in a page of HTML. */
-export function formulaCharacters(html: string): Set<string> {
+/** What the formulas of a page need. */
+export type Formulas = {
+  /** The characters that KaTeX set. */
+  readonly characters: ReadonlySet<string>;
+  /** The rules of CSS that stand for its style attributes. */
+  readonly rules: ReadonlySet<string>;
+};
+
+/** Reads the formulas of a page of HTML. */
+export function formulasIn(html: string): Formulas {
   const characters = new Set<string>();
-  if (!html.includes('katex-html')) return characters;
-  visit(fromHtml(html), 'element', (element) => {
-    if (!isFormula(element.properties.className)) return undefined;
-    visit(element as Nodes, 'text', ({value}) => {
-      for (const character of value) characters.add(character);
+  const rules = new Set<string>();
+  if (!html.includes('katex-html')) return {characters, rules};
+  visit(fromHtml(html), 'element', (formula) => {
+    if (!classesOf(formula).includes('katex-html')) return undefined;
+    visit(formula as Nodes, (node) => {
+      if (node.type === 'text')
+        for (const character of node.value) characters.add(character);
+      for (const name of classesOf(node)) {
+        const rule = styleRule(name);
+        if (rule !== undefined) rules.add(rule);
+      }
     });
     return SKIP;
   });
-  return characters;
+  return {characters, rules};
 }
 
-function isFormula(className: unknown): boolean {
-  return Array.isArray(className) && className.includes('katex-html');
+function classesOf(node: Nodes): readonly string[] {
+  const className =
+    node.type === 'element' ? node.properties.className : undefined;
+  return Array.isArray(className) ? className.map(String) : [];
 }

@@ -1,9 +1,9 @@
-import {cp, mkdir, readFile} from 'node:fs/promises';
+import {appendFile, cp, mkdir, readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {writeCommonFonts} from './commonFonts';
-import {formulaCharacters} from './formulaCharacters';
+import {formulasIn} from './formulasIn';
 
 /** Where KaTeX's style sheet waits to be served, from the repository's root; one of the site's static directories. */
 export const mathStaticDirectory = '.docusaurus/math';
@@ -25,13 +25,21 @@ export function mathPlugin({siteDir}: LoadContext): Plugin {
     },
     async postBuild({outDir, baseUrl, routesPaths}) {
       const characters = new Set<string>();
+      const rules = new Set<string>();
       for (const path of routesPaths) {
         const page = join(outDir, path.replace(baseUrl, ''), 'index.html');
-        const html = await readFile(page, 'utf8').catch(() => '');
-        for (const character of formulaCharacters(html))
-          characters.add(character);
+        const formulas = formulasIn(
+          await readFile(page, 'utf8').catch(() => ''),
+        );
+        for (const character of formulas.characters) characters.add(character);
+        for (const rule of formulas.rules) rules.add(rule);
       }
-      await writeCommonFonts(join(outDir, 'katex'), characters);
+      const directory = join(outDir, 'katex');
+      await writeCommonFonts(directory, characters);
+      await appendFile(
+        join(directory, 'katex.min.css'),
+        [...rules].sort().join(''),
+      );
     },
   };
 }
