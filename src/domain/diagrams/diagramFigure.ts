@@ -1,5 +1,6 @@
+import {XmlElement} from '@rgrove/parse-xml';
 import {inlineSvg} from '../svg/inlineSvg';
-import {parseXml, type XmlElement} from '../svg/parseXml';
+import {parseXml} from '../svg/parseXml';
 import {svgElement, type SvgElement} from '../svg/svgElement';
 import type {Diagram} from './readDiagram';
 
@@ -95,22 +96,20 @@ const variables: Readonly<Record<string, string>> = {
 };
 
 /** Takes the style sheet with its remote font out and gives every colour and number our names. */
-function themed(element: XmlElement): XmlElement {
-  return {
-    ...element,
-    attributes: Object.fromEntries(
-      Object.entries(element.attributes)
-        .filter(([name]) => !name.startsWith('data-') && name !== 'style')
-        .map(([name, value]) => [name, themedValue(name, value)]),
+function themed({name, attributes, children}: XmlElement): XmlElement {
+  return new XmlElement(
+    name,
+    Object.fromEntries(
+      Object.entries(attributes)
+        .filter(([key]) => !key.startsWith('data-') && key !== 'style')
+        .map(([key, value]) => [key, themedValue(key, value)]),
     ),
-    children: element.children.flatMap((child): (XmlElement | string)[] => {
-      if (typeof child === 'string')
-        return element.name === 'text' || element.name === 'tspan'
-          ? [child]
-          : [];
-      return child.name === 'style' ? [] : [themed(child)];
+    children.flatMap((child): typeof children => {
+      if (child instanceof XmlElement)
+        return child.name === 'style' ? [] : [themed(child)];
+      return name === 'text' || name === 'tspan' ? [child] : [];
     }),
-  };
+  );
 }
 
 function themedValue(name: string, value: string): string {

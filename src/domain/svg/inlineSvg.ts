@@ -1,5 +1,5 @@
+import {XmlElement, XmlText} from '@rgrove/parse-xml';
 import {droppedAttributes, propertyOf} from './allowedSvg';
-import type {XmlElement} from './parseXml';
 import {svgElement, type SvgElement} from './svgElement';
 
 /**
@@ -15,9 +15,10 @@ export function inlineSvg(element: XmlElement, prefix: string): SvgElement {
         propertyFor(name, value, prefix),
       ),
     ),
-    ...element.children.map((child) =>
-      typeof child === 'string' ? child : inlineSvg(child, prefix),
-    ),
+    ...element.children.flatMap((child): (SvgElement | string)[] => {
+      if (child instanceof XmlElement) return [inlineSvg(child, prefix)];
+      return child instanceof XmlText ? [child.text] : [];
+    }),
   );
 }
 

@@ -1,44 +1,70 @@
 import {describe, expect, test} from 'vitest';
 import {inlineSvg} from './inlineSvg';
-import {parseXml} from './parseXml';
+import {elementsIn, parseXml} from './parseXml';
 import {svgProblems} from './svgProblems';
 
 const named = (content: string) =>
   `<svg viewBox="0 0 10 10">\n<title>T</title><desc>D</desc>\n${content}\n</svg>`;
 
 describe('parseXml', () => {
-  test('reads elements, attributes, text and the line of each', () => {
+  test('knows the line of each element', () => {
+    const xml = parseXml(
+      `<?xml version="1.0"?>\n<!-- ą🎉 -->\n<svg>ł\n<g/></svg>`,
+    );
     expect(
-      parseXml(
-        `<?xml version="1.0"?>\n<!-- x --><svg a='1 &amp; "2"'>ł&#322;<g/></svg>`,
-      ),
-    ).toEqual({
-      root: {
-        name: 'svg',
-        attributes: {a: '1 & "2"'},
-        line: 2,
-        children: ['łł', {name: 'g', attributes: {}, children: [], line: 2}],
-      },
-    });
+      'root' in xml &&
+        elementsIn(xml.root).map((element) => xml.lineOf(element)),
+    ).toEqual([3, 4]);
   });
 
   test.each([
-    ['<svg><g></svg>', 1, '</svg> closes nothing; remove it'],
-    ['<svg>\n<g>', 1, '<svg> is never closed; add </svg>'],
-    ['', 1, 'needs exactly one root element'],
-    ['<a/><b/>', 1, 'needs exactly one root element'],
     [
-      '<!DOCTYPE svg [<!ENTITY x "y">]><svg/>',
+      '<svg><g></svg>',
       1,
-      'cannot be read at "<!DOCTYPE svg [<!ENTITY x "y">"; write plain XML: tags, quoted attributes, text',
+      'is not XML: missing end tag for element g; mend it there',
+    ],
+    [
+      '<svg>\n<g>',
+      2,
+      'is not XML: missing end tag for element g; mend it there',
+    ],
+    ['', 1, 'is not XML: root element is missing or invalid; mend it there'],
+    [
+      '<a/><b/>',
+      1,
+      'is not XML: extra content at the end of the document; mend it there',
     ],
     [
       '<svg>\n<g a=1/></svg>',
       2,
-      'cannot be read at "<g a=1/></svg>"; write plain XML: tags, quoted attributes, text',
+      'is not XML: attribute value expected; mend it there',
+    ],
+    [
+      '<svg>&nbsp;</svg>',
+      1,
+      "is not XML: named entity isn't defined: &nbsp;; mend it there",
     ],
   ])('says where %j stops being readable', (source, line, message) => {
     expect(parseXml(source)).toEqual({line, message});
+  });
+
+  const tooDeep = 'is nested more than 100 levels deep; take groups out';
+  test.each([
+    ['groups', '<g>\n'.repeat(20_000), 101],
+    ['what looks as if it closed itself', '<g a="/>">\n'.repeat(20_000), 101],
+    [
+      'what seems to be closed in comments',
+      '<g><!--</g></g>-->\n'.repeat(20_000),
+      101,
+    ],
+    ['tags that nothing ends', '<g\n'.repeat(20_000), 101],
+  ])('stops before the depth of %s', (_, source, line) => {
+    expect(parseXml(source)).toEqual({line, message: tooDeep});
+  });
+
+  test('reads a hundred thousand neighbours', () => {
+    const xml = parseXml(`<svg>${'<g/>'.repeat(100_000)}</svg>`);
+    expect('root' in xml && xml.root.children.length).toBe(100_000);
   });
 });
 
@@ -80,8 +106,27 @@ describe('svgProblems', () => {
       'fill="url(http://x)" leads out of the drawing; only "url(#id)" is allowed',
     ],
     ['<g inkscape:x="1"/>', 'attribute inkscape:x is not allowed; remove it'],
+    [
+      '<?xml-stylesheet href="http://x"?>',
+      '<?…?> is not allowed: a drawing is only shapes and text; remove it',
+    ],
+    [
+      '<g id="a"><use href="#b"/></g><use href="#a"/>',
+      '<use> shows what has a <use> of its own; draw it instead',
+    ],
   ])('refuses %s', (content, message) => {
     expect(svgProblems(named(content))).toEqual([{line: 3, message}]);
+  });
+
+  test('refuses a document type', () => {
+    const source = `<!DOCTYPE svg [<!ENTITY x "y">]>\n${named('')}`;
+    expect(svgProblems(source)).toEqual([
+      {
+        line: 1,
+        message:
+          '<!DOCTYPE> is not allowed: a drawing is only shapes and text; remove it',
+      },
+    ]);
   });
 
   test('asks for a viewBox, a title and a description', () => {
