@@ -15,6 +15,7 @@ import {
 } from './src/domain/locale';
 import {coursePlugin} from './src/plugins/course';
 import {courseStore} from './src/plugins/course/courseStore';
+import {diskRepository} from './src/plugins/course/diskRepository';
 import {currentEdition, editions} from './src/plugins/course/editions';
 import {markdownPlugins, twinPlugins} from './src/plugins/markdown';
 import {highlightPlugin} from './src/plugins/highlight';
@@ -110,7 +111,7 @@ const docs: DocsOptions = {
   showLastUpdateTime: true,
   lastVersion: 'current',
   versions: Object.fromEntries(
-    editions(siteDir).map(({id, version}) => [
+    editions(diskRepository(siteDir)).map(({id, version}) => [
       version,
       {
         label: `${t({pl: 'Edycja', en: 'Edition'})} ${id}`,

@@ -3,7 +3,7 @@ import {courseStore} from '../src/plugins/course/courseStore';
 
 /** Turns a list of changed files (standard input) into a Markdown list of the pages that readers see. */
 const store = courseStore(process.cwd());
-await store.load();
+store.load();
 const files = (await text(process.stdin)).split('\n').filter(Boolean);
 const lines = files.flatMap((file) => {
   const found = store.pageOf(file);

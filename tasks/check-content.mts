@@ -3,7 +3,7 @@ import {formatProblem} from '../src/domain/problem';
 
 /** Explains everything that is wrong with the content, without building the site. */
 const store = courseStore(process.cwd());
-await store.load();
+store.load();
 const problems = store.problems();
 for (const problem of problems)
   console.error(`${formatProblem(problem)} (${problem.rule})`);

@@ -27,7 +27,7 @@ import {rivalsOf, spokenPages} from '../src/plugins/voice/spokenPages';
 
 /** Says how the current edition reads; with `--pages`, page by page. */
 const store = courseStore(process.cwd());
-await store.load();
+store.load();
 const [edition] = store.editions();
 const problems = [];
 for (const locale of locales) {

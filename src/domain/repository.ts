@@ -1,6 +1,6 @@
 /** What a check may ask of the repository. Reading is the caller's business, so that tests need no files. */
 export type Repository = {
-  /** The text of a file by its path from the root; `undefined` when there is no such file. */
+  /** The text of a file by its path from the root, its lines ended by LF; `undefined` when there is no such file. */
   readonly textOf: (path: string) => string | undefined;
   /** The size of a file, in bytes; `undefined` when there is no such file. */
   readonly sizeOf: (path: string) => number | undefined;
@@ -11,3 +11,8 @@ export type Repository = {
   /** Hashes text as the records of the labs do. */
   readonly hash: (text: string) => string;
 };
+
+/** A checkout on Windows may end lines with CR LF; past this line they end with LF. */
+export function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}

@@ -13,6 +13,7 @@ import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {defaultLocale, locales} from '../../src/domain/locale';
+import {diskRepository} from '../../src/plugins/course/diskRepository';
 import {currentEdition, editions} from '../../src/plugins/course/editions';
 
 /**
@@ -91,7 +92,7 @@ async function linkModules(projectDir: string, site: string): Promise<void> {
 /** All that differs from the template: our languages and editions, plain Markdown, and links that only our site knows. */
 function config(projectDir: string): string {
   const versions = Object.fromEntries(
-    editions(projectDir).map(({id, version}) => [
+    editions(diskRepository(projectDir)).map(({id, version}) => [
       version,
       {path: version === currentEdition.version ? '' : id},
     ]),
@@ -129,6 +130,6 @@ export default {
 }
 
 const frozenEditions = (projectDir: string) =>
-  editions(projectDir).filter(
+  editions(diskRepository(projectDir)).filter(
     ({version}) => version !== currentEdition.version,
   );

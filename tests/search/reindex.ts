@@ -16,7 +16,7 @@ import {folderOf, pageUrls, type BuiltSite} from './engines/builtSite';
 async function main(): Promise<void> {
   const site: BuiltSite = {folder: process.argv[2] ?? 'build'};
   const store = courseStore(process.cwd());
-  await store.load();
+  store.load();
   for (const locale of locales) await reindex(site, store, locale);
 }
 

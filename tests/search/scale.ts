@@ -95,7 +95,7 @@ async function measure(
 
 async function pagesOf(site: BuiltSite): Promise<SearchPage[]> {
   const store = courseStore(process.cwd());
-  await store.load();
+  store.load();
   const [current] = store.editions();
   const catalogue = current?.catalogues.find(
     (entry) => entry.locale === locale,

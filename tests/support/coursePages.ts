@@ -5,6 +5,7 @@ import {readBody} from '../../src/domain/course/readBody';
 import type {EditionPages} from '../../src/domain/course/rules/rule';
 import {formatProblem, type Finding} from '../../src/domain/problem';
 import type {Repository} from '../../src/domain/repository';
+import {memoryRepository} from './memoryRepository';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -94,34 +95,11 @@ export function testPage(
   };
 }
 
-/** A repository that has nothing but these files. */
-export function testRepository(
-  files: Readonly<Record<string, string>> = {},
-): Repository {
-  const paths = Object.keys(files);
-  return {
-    textOf: (path) => files[path],
-    sizeOf: (path) => files[path]?.length,
-    filesIn: (folder) => paths.filter((path) => path.startsWith(`${folder}/`)),
-    foldersIn: (folder) => [
-      ...new Set(
-        paths.flatMap((path) => {
-          const [first, ...below] = path.slice(folder.length + 1).split('/');
-          return path.startsWith(`${folder}/`) && below.length > 0
-            ? [first ?? '']
-            : [];
-        }),
-      ),
-    ],
-    hash: (text) => `hash of ${text}`,
-  };
-}
-
 /** What a rule says, as it is printed. */
 export function sentences<Subject>(
   rule: (subject: Subject, repository: Repository) => Iterable<Finding>,
   subject: Subject,
-  repository: Repository = testRepository(),
+  repository: Repository = memoryRepository(),
 ): string[] {
   return Array.from(rule(subject, repository), formatProblem);
 }

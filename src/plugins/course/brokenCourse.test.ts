@@ -13,10 +13,11 @@ import {editionOf} from './loadCourse';
 import {readPages, sourcePage} from './readPages';
 
 const siteDir = join(import.meta.dirname, '../../..');
+const repository = diskRepository(siteDir);
 let pages: SourcePage[];
 
-beforeAll(async () => {
-  pages = (await readPages(siteDir)).filter(
+beforeAll(() => {
+  pages = readPages(repository).filter(
     ({edition}) => edition === currentEdition.id,
   );
 });
@@ -24,7 +25,7 @@ beforeAll(async () => {
 /** What the check would say of the real course with these pages in place of its own. */
 function problemsOf(changed: readonly SourcePage[]): Problem[] {
   return (
-    problems([editionOf(currentEdition, changed)], diskRepository(siteDir))
+    problems([editionOf(currentEdition, changed)], repository)
       // Whether the labs have run since they changed is asked below.
       .filter(({rule}) => rule !== 'labCode')
   );
@@ -191,9 +192,7 @@ describe('a lab that changed after its tests passed', () => {
       'pl',
       (text) => text.replace('lab: model-api', 'lab: model-ap'),
     ).filter(({relativePath}) => relativePath.endsWith('04-fastapi-inside.md'));
-    expect(
-      page && [...labProblems(page, diskRepository(siteDir))],
-    ).toMatchObject([
+    expect(page && [...labProblems(page, repository)]).toMatchObject([
       {
         message:
           'labs/model-ap is no lab whose tests have passed. Did you mean "model-api"? Correct the name, or record a run: npm run test:labs -- model-ap --record',

@@ -23,7 +23,7 @@ export type PageInCourse = {
 /** The course as it was last read; the Markdown plugins and the course plugin share one. */
 export type CourseStore = {
   /** Reads everything again. */
-  readonly load: () => Promise<void>;
+  readonly load: () => void;
   readonly editions: () => readonly LoadedEdition[];
   /** Everything that is wrong: facts, links, translations, and what stands in the bodies. */
   readonly problems: () => Problem[];
@@ -31,18 +31,21 @@ export type CourseStore = {
   readonly pageOf: (path: string) => PageInCourse | undefined;
 };
 
-export function courseStore(siteDir: string): CourseStore {
+export function courseStore(
+  siteDir: string,
+  repository = diskRepository(siteDir),
+): CourseStore {
   let loaded: readonly LoadedEdition[] = [];
   let posts: readonly SourcePage[] = [];
   let pageByPath: ReadonlyMap<string, PageInCourse> = new Map();
   return {
-    load: async () => {
-      loaded = await loadCourse(siteDir, loaded);
-      posts = await readPosts(siteDir, posts);
+    load: () => {
+      loaded = loadCourse(repository, loaded);
+      posts = readPosts(repository, posts);
       pageByPath = new Map(loaded.flatMap(pagesOf));
     },
     editions: () => loaded,
-    problems: () => problems(loaded, diskRepository(siteDir), posts),
+    problems: () => problems(loaded, repository, posts),
     pageOf: (path) =>
       pageByPath.get(
         (isAbsolute(path) ? relative(siteDir, path) : path).replaceAll(
@@ -81,7 +84,7 @@ function pagesOf(edition: LoadedEdition): [string, PageInCourse][] {
 
 /** Folders of content, from the repository's root: what a development server has to watch. */
 export function contentFolders(siteDir: string): string[] {
-  return editions(siteDir).flatMap((edition) =>
+  return editions(diskRepository(siteDir)).flatMap((edition) =>
     locales.map((locale) => contentFolder(edition, locale)),
   );
 }

@@ -1,32 +1,36 @@
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  type Stats,
-} from 'node:fs';
-import {join} from 'node:path';
-import type {Repository} from '../../domain/repository';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {join, relative} from 'node:path';
+import {withLineFeeds, type Repository} from '../../domain/repository';
 import {codeHash} from '../labs/codeHashes';
 
 /** The repository in a folder of this machine. */
-export function diskRepository(siteDir: string): Repository {
-  const fileAt = (path: string): Stats | undefined => {
+export function diskRepository(
+  siteDir: string,
+  read: (file: string) => string = (file) => readFileSync(file, 'utf8'),
+): Repository {
+  const sizeOf = (path: string): number | undefined => {
     const stats = statSync(join(siteDir, path), {throwIfNoEntry: false});
-    return stats?.isFile() ? stats : undefined;
+    return stats?.isFile() ? stats.size : undefined;
   };
+  const entriesIn = (folder: string, recursive: boolean) =>
+    existsSync(join(siteDir, folder))
+      ? readdirSync(join(siteDir, folder), {recursive, withFileTypes: true})
+      : [];
   return {
-    textOf: (path) => fileAt(path) && readFileSync(join(siteDir, path), 'utf8'),
-    sizeOf: (path) => fileAt(path)?.size,
+    textOf: (path) =>
+      sizeOf(path) === undefined
+        ? undefined
+        : withLineFeeds(read(join(siteDir, path))),
+    sizeOf,
     filesIn: (folder) =>
-      (existsSync(join(siteDir, folder))
-        ? readdirSync(join(siteDir, folder), {recursive: true})
-        : []
-      )
-        .map((name) => `${folder}/${String(name).replaceAll('\\', '/')}`)
+      entriesIn(folder, true)
+        .filter((entry) => entry.isFile())
+        .map(({parentPath, name}) =>
+          relative(siteDir, join(parentPath, name)).replaceAll('\\', '/'),
+        )
         .sort(),
     foldersIn: (folder) =>
-      readdirSync(join(siteDir, folder), {withFileTypes: true})
+      entriesIn(folder, false)
         .filter((entry) => entry.isDirectory())
         .map(({name}) => name)
         .sort(),

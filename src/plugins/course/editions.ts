@@ -1,7 +1,6 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import * as z from 'zod';
 import {defaultLocale, type Locale} from '../../domain/locale';
+import type {Repository} from '../../domain/repository';
 
 /** A version of the course's content. */
 export type Edition = {
@@ -21,11 +20,10 @@ export const currentEdition: Edition = {
 };
 
 /** Every edition, the current one first. */
-export function editions(siteDir: string): Edition[] {
-  const file = join(siteDir, 'versions.json');
-  const frozen = existsSync(file)
-    ? z.array(z.string()).parse(JSON.parse(readFileSync(file, 'utf8')))
-    : [];
+export function editions({textOf}: Pick<Repository, 'textOf'>): Edition[] {
+  const frozen = z
+    .array(z.string())
+    .parse(JSON.parse(textOf('versions.json') ?? '[]'));
   return [
     currentEdition,
     ...frozen.map((version) => ({

@@ -24,8 +24,8 @@ export function coursePlugin(
     name: 'course',
     getPathsToWatch: () =>
       contentFolders(context.siteDir).map((folder) => `${folder}/**/*.md`),
-    async loadContent() {
-      await store.load();
+    loadContent() {
+      store.load();
       const found = store.problems().map(formatProblem);
       if (found.length > 0)
         throw new Error(`The course has problems:\n${found.join('\n')}`);

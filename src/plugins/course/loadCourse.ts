@@ -2,6 +2,7 @@ import {buildCatalogue, type Catalogue} from '../../domain/course/catalogue';
 import type {SourcePage} from '../../domain/course/page';
 import type {EditionPages} from '../../domain/course/rules/rule';
 import {defaultLocale, locales, type Locale} from '../../domain/locale';
+import type {Repository} from '../../domain/repository';
 import {editions, urlOf, type Edition} from './editions';
 import {readPages} from './readPages';
 
@@ -13,13 +14,13 @@ export type LoadedEdition = EditionPages & Edition;
  *
  * @param before - what was read the last time
  */
-export async function loadCourse(
-  siteDir: string,
+export function loadCourse(
+  repository: Repository,
   before: readonly LoadedEdition[] = [],
-): Promise<LoadedEdition[]> {
+): LoadedEdition[] {
   const known = before.flatMap(({pages}) => pages);
-  const pages = await readPages(siteDir, known);
-  return editions(siteDir).map((edition) =>
+  const pages = readPages(repository, known);
+  return editions(repository).map((edition) =>
     editionOf(
       edition,
       pages.filter((page) => page.edition === edition.id),

@@ -1,57 +1,32 @@
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
+import {memoryRepository} from '../../../tests/support/memoryRepository';
+import {courseStore} from './courseStore';
+import {diskRepository} from './diskRepository';
 import {readPages} from './readPages';
 
-const lines = [
-  '---',
-  'title: A',
-  '---',
-  '',
-  '## Why {#why}',
-  '',
-  '```quiz',
-  'id: a',
-  '```',
-  '',
-];
-
-test('a checkout with the line ends of Windows says the same', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'line-ends-'));
-  try {
-    await mkdir(join(folder, 'docs'));
-    const read = async (end: string) => {
-      await writeFile(join(folder, 'docs/a.md'), lines.join(end));
-      const [page] = await readPages(folder);
-      return page;
-    };
-    const [unix, windows] = [await read('\n'), await read('\r\n')];
-    expect(windows?.text).toBe(unix?.text);
-    expect(windows?.outline.headings).toEqual([
-      {level: 2, text: 'Why', id: 'why', line: 5},
-    ]);
-    expect(windows?.blocks).toEqual(unix?.blocks);
-    expect(windows?.blocks.quiz.problems).not.toEqual([]);
-  } finally {
-    await rm(folder, {recursive: true});
-  }
+test('a checkout with the line ends of Windows has no problem either', () => {
+  const disk = diskRepository(process.cwd());
+  const windows = diskRepository(process.cwd(), (file) =>
+    readFileSync(file, 'utf8').replaceAll('\n', '\r\n'),
+  );
+  const store = courseStore(process.cwd(), windows);
+  store.load();
+  expect(store.problems()).toEqual([]);
+  const [page] = store.editions().flatMap(({pages}) => pages);
+  expect(page?.text).toBe(disk.textOf(page?.path ?? ''));
 });
 
-test('a page whose text is the same is not parsed again', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'read-again-'));
-  try {
-    await mkdir(join(folder, 'docs'));
-    await writeFile(join(folder, 'docs/a.md'), lines.join('\n'));
-    await writeFile(join(folder, 'docs/b.md'), lines.join('\n'));
-    const first = await readPages(folder);
-    await writeFile(join(folder, 'docs/b.md'), `${lines.join('\n')}More.`);
-    const second = await readPages(folder, first);
-    expect(second.map((page, index) => page === first[index])).toEqual([
-      true,
-      false,
-    ]);
-  } finally {
-    await rm(folder, {recursive: true});
-  }
+test('a page whose text is the same is not parsed again', () => {
+  const page = '---\ntitle: A\n---\n\n## Why {#why}\n';
+  const first = readPages(
+    memoryRepository({'docs/a.md': page, 'docs/b.md': page}),
+  );
+  const changed = memoryRepository({
+    'docs/a.md': page,
+    'docs/b.md': `${page}More.`,
+  });
+  expect(
+    readPages(changed, first).map((read, index) => read === first[index]),
+  ).toEqual([true, false]);
 });

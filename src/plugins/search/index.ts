@@ -19,7 +19,7 @@ export default function searchPlugin(
   return {
     ...searchLocal(context, options),
     async postBuild(site) {
-      if (store.editions().length === 0) await store.load();
+      if (store.editions().length === 0) store.load();
       if (isLocale(currentLocale))
         await writeSearch(site, store, currentLocale);
     },

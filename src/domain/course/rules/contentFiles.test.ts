@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {sentences, testRepository} from '../../../../tests/support/coursePages';
+import {sentences} from '../../../../tests/support/coursePages';
+import {memoryRepository} from '../../../../tests/support/memoryRepository';
 import {contentFileProblems} from './contentFiles';
 
 const page =
@@ -9,9 +10,9 @@ const other =
 
 function problemsWith(files: Readonly<Record<string, string>>): string[] {
   return sentences(
-    (repository: ReturnType<typeof testRepository>) =>
+    (repository: ReturnType<typeof memoryRepository>) =>
       contentFileProblems(repository),
-    testRepository(files),
+    memoryRepository(files),
   );
 }
 

@@ -28,11 +28,9 @@ const known = [
 /** Files that no rule reads would be built, or dropped, unseen: code in MDX, a page that ends in `.MD`. */
 export function* contentFileProblems({
   filesIn,
-  sizeOf,
   textOf,
 }: Repository): Iterable<Finding> {
   for (const file of folders.flatMap(filesIn)) {
-    if (sizeOf(file) === undefined) continue;
     // Files of static/ are served as they are; drawings beside pages are checked where a page shows them.
     if (/^static\/.*\.svg$/.test(file))
       for (const {line, message} of svgProblems(textOf(file) ?? ''))

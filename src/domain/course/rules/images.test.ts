@@ -1,14 +1,11 @@
 import {expect, test} from 'vitest';
-import {
-  sentences,
-  testPage,
-  testRepository,
-} from '../../../../tests/support/coursePages';
+import {sentences, testPage} from '../../../../tests/support/coursePages';
+import {memoryRepository} from '../../../../tests/support/memoryRepository';
 import {imageProblems} from './images';
 
 const svg = (content = '') =>
   `<svg viewBox="0 0 1 1"><title>T</title><desc>D</desc>${content}</svg>`;
-const repository = testRepository({
+const repository = memoryRepository({
   'docs/start/a.svg': svg(),
   'docs/start/bad.svg': svg('<script>x</script>'),
   'docs/start/b c.png': 'x',

@@ -1,12 +1,9 @@
 import {expect, test} from 'vitest';
-import {
-  sentences,
-  testPage,
-  testRepository,
-} from '../../../../tests/support/coursePages';
+import {sentences, testPage} from '../../../../tests/support/coursePages';
+import {memoryRepository} from '../../../../tests/support/memoryRepository';
 import {labProblems} from './labs';
 
-const repository = testRepository({
+const repository = memoryRepository({
   'labs/model-api/verified.json':
     '{"date": "2026-11-21", "versions": {}, "code": {}}',
   'labs/other/README.md': '',

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {testPage, testRepository} from '../../../../tests/support/coursePages';
+import {testPage} from '../../../../tests/support/coursePages';
+import {memoryRepository} from '../../../../tests/support/memoryRepository';
 import {formatProblem} from '../../problem';
 import type {SourcePage} from '../page';
 import {blogEdition} from '../post';
@@ -39,7 +40,7 @@ function post(
 }
 
 const problemsOf = (...posts: readonly SourcePage[]): string[] =>
-  problems([], testRepository({'i18n/en/code.json': '{}'}), posts)
+  problems([], memoryRepository({'i18n/en/code.json': '{}'}), posts)
     .filter(({rule}) => rule !== 'ui-strings')
     .map(formatProblem);
 

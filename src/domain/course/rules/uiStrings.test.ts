@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import {testRepository} from '../../../../tests/support/coursePages';
+import {memoryRepository} from '../../../../tests/support/memoryRepository';
 import {formatProblem} from '../../problem';
 import {uiStringProblems} from './uiStrings';
 
 test('UI strings without English and English without use are named', () => {
-  const repository = testRepository({
+  const repository = memoryRepository({
     'i18n/en/code.json':
       '{\n  "course.A.used": {\n  },\n  "course.A.old": {\n  }\n}',
     'src/A.tsx': `id: 'course.A.used'\nid="course.A.new"`,
