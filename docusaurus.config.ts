@@ -98,6 +98,13 @@ const i18n: Config['i18n'] = {
 
 const markdown: Partial<MarkdownConfig> = {
   format: 'detect',
+  parseFrontMatter: async (parameters) => {
+    const {frontMatter, content} =
+      await parameters.defaultParseFrontMatter(parameters);
+    // Readers would get the hashes with every page; only the check needs them.
+    delete frontMatter.translates;
+    return {frontMatter, content};
+  },
   hooks: {
     onBrokenMarkdownLinks: 'throw',
     onBrokenMarkdownImages: 'throw',

@@ -124,6 +124,7 @@ export function testEdition(pages: readonly SourcePage[]): EditionPages {
     });
   return {
     edition: '2',
+    isFrozen: false,
     pages,
     catalogues: [catalogue('pl', polish), catalogue('en', english)],
   };

@@ -1,5 +1,6 @@
 import type {Locale} from '../locale';
 import type {Outline} from '../markdown/outline';
+import type {Section} from '../translation/sections';
 import type {Blocks} from './features';
 import type {PageKind} from './kinds';
 
@@ -26,6 +27,8 @@ export type SourcePage = {
   readonly bodyLine: number;
   readonly outline: Outline;
   readonly blocks: Blocks;
+  /** The body, divided at its headings. */
+  readonly sections: readonly Section[];
 };
 
 /** Reads one key that is needed before the front matter is known to be right. */

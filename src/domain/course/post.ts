@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {parseWith, type KeyProblem} from '../schema/explain';
 import type {SourcePage} from './page';
+import {translationKeys} from './schemas';
 
 /** What posts are called where pages name their edition: the blog has none. */
 export const blogEdition = 'blog';
@@ -23,6 +24,9 @@ const post = z.strictObject({
   /** Ids of `blog/tags.yml`. */
   tags: z.array(word),
   hide_table_of_contents: z.boolean().optional(),
+  /** Says that a Polish post has no English one yet. */
+  untranslated: z.literal(true).optional(),
+  ...translationKeys,
 });
 
 /** Explains every key of a post's front matter that is missing, unknown or of the wrong type. */

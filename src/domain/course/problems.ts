@@ -6,6 +6,10 @@ import {withoutTruncation} from './post';
 import {blockRule} from './rules/blocks';
 import {containerProblems} from './rules/containers';
 import {contentFileProblems} from './rules/contentFiles';
+import {
+  currentTranslationProblems,
+  followingProblems,
+} from './rules/currentTranslations';
 import {encodingProblems} from './rules/encoding';
 import {errorLessonProblems} from './rules/errorLessons';
 import {fileNameProblems} from './rules/fileName';
@@ -31,6 +35,7 @@ import type {EditionPages, EditionRule, PageRule} from './rules/rule';
 import {sizeProblems} from './rules/size';
 import {translationProblems} from './rules/translations';
 import {uiStringProblems} from './rules/uiStrings';
+import {writtenLanguageProblems} from './rules/writtenLanguages';
 
 const pageRules = {
   size: sizeProblems,
@@ -46,10 +51,12 @@ const pageRules = {
   'open-wiki-links': openWikiLinkProblems,
   'lesson-parts': lessonPartProblems,
   practice: practiceProblems,
+  'written-language': writtenLanguageProblems,
 } as const satisfies Readonly<Record<string, PageRule>>;
 
 const editionRules: Readonly<Record<string, EditionRule>> = {
   translations: translationProblems,
+  'current-translations': currentTranslationProblems,
   links: linkProblems,
   references: referenceProblems,
   'error-lessons': errorLessonProblems,
@@ -79,6 +86,7 @@ const rulesOfPosts = [
   'containers',
   'images',
   'open-wiki-links',
+  'written-language',
 ] as const satisfies readonly (keyof typeof pageRules)[];
 
 /** Explains everything that is wrong with the course, each problem with its rule; an empty list means nothing is. */
@@ -118,4 +126,6 @@ function* everyProblemOfPosts(
       for (const finding of pageRules[rule](post, repository))
         yield {...finding, rule};
   for (const finding of postProblems(posts)) yield {...finding, rule: 'posts'};
+  for (const finding of followingProblems(posts, repository))
+    yield {...finding, rule: 'current-translations'};
 }

@@ -1,5 +1,6 @@
 import {parsedPage} from '../markdown/parsedPage';
 import {tooMuch} from '../markdown/tooMuch';
+import {sectionsOfBody} from '../translation/sections';
 import {readBlocks} from './features';
 import type {SourcePage} from './page';
 
@@ -11,8 +12,14 @@ import type {SourcePage} from './page';
 export function readBody(
   body: string,
   bodyLine: number,
-): Pick<SourcePage, 'body' | 'bodyLine' | 'outline' | 'blocks'> {
+): Pick<SourcePage, 'body' | 'bodyLine' | 'outline' | 'blocks' | 'sections'> {
   const [reason] = tooMuch(body);
   const page = parsedPage(reason === undefined ? body : '', bodyLine);
-  return {body, bodyLine, outline: page.outline, blocks: readBlocks(page)};
+  return {
+    body,
+    bodyLine,
+    outline: page.outline,
+    blocks: readBlocks(page),
+    sections: sectionsOfBody(page, body),
+  };
 }

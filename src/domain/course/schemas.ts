@@ -52,6 +52,14 @@ export const termCategories = [
 
 export type TermCategory = (typeof termCategories)[number];
 
+/** What an English page says of the Polish one. `npm run translate:pin` writes both. */
+export const translationKeys = {
+  /** The hash of each section that it translates. */
+  translates: own(z.record(z.string(), z.string())).optional(),
+  /** Sections whose Polish has changed since; the reader is told, and the check lets it pass. */
+  stale: own(z.array(z.string()).min(1)).optional(),
+};
+
 const anyPage = {
   /** The page's name in its language; it becomes the `h1`. */
   title: plainText(),
@@ -59,6 +67,7 @@ const anyPage = {
   sidebar_label: plainText().optional(),
   /** Says that a Polish page has no English one yet; the reader is told, and the check counts it. */
   untranslated: own(z.literal(true)).optional(),
+  ...translationKeys,
 };
 const described = {
   ...anyPage,

@@ -184,7 +184,9 @@ export function fenceOf({lang, meta, value, position}: Code): Fence {
 }
 
 /** Takes the explicit id off the text of a heading, the way Docusaurus does. */
-function headingOf(node: HeadingNode): Pick<Heading, 'level' | 'text' | 'id'> {
+export function headingOf(
+  node: HeadingNode,
+): Pick<Heading, 'level' | 'text' | 'id'> {
   const text = toString(node).trim();
   const at = text.lastIndexOf('{#');
   const id = at >= 0 && text.endsWith('}') ? text.slice(at + 2, -1) : undefined;
@@ -196,7 +198,7 @@ function headingOf(node: HeadingNode): Pick<Heading, 'level' | 'text' | 'id'> {
 }
 
 /** The first definition of a reference counts. */
-function definitionsIn(tree: Root): ReadonlyMap<string, Definition> {
+export function definitionsIn(tree: Root): ReadonlyMap<string, Definition> {
   const definitions = new Map<string, Definition>();
   visit(tree, 'definition', (node) => {
     if (!definitions.has(node.identifier))

@@ -25,6 +25,8 @@ export type CourseStore = {
   /** Reads everything again. */
   readonly load: () => void;
   readonly editions: () => readonly LoadedEdition[];
+  /** The posts of the blog, in every language. */
+  readonly posts: () => readonly SourcePage[];
   /** Everything that is wrong: facts, links, translations, and what stands in the bodies. */
   readonly problems: () => Problem[];
   /** The course page behind a file; `undefined` for any other file. */
@@ -45,6 +47,7 @@ export function courseStore(
       pageByPath = new Map(loaded.flatMap(pagesOf));
     },
     editions: () => loaded,
+    posts: () => posts,
     problems: () => problems(loaded, repository, posts),
     pageOf: (path) =>
       pageByPath.get(

@@ -3,7 +3,7 @@ import type {SourcePage} from '../../domain/course/page';
 import type {EditionPages} from '../../domain/course/rules/rule';
 import {defaultLocale, locales, type Locale} from '../../domain/locale';
 import type {Repository} from '../../domain/repository';
-import {editions, urlOf, type Edition} from './editions';
+import {currentEdition, editions, urlOf, type Edition} from './editions';
 import {readPages} from './readPages';
 
 /** One edition: its files and, per language, what they add up to. */
@@ -36,6 +36,7 @@ export function editionOf(
   return {
     ...edition,
     edition: edition.id,
+    isFrozen: edition.version !== currentEdition.version,
     pages,
     catalogues: locales.map((locale): Catalogue =>
       buildCatalogue({

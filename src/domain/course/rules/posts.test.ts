@@ -41,7 +41,7 @@ function post(
 
 const problemsOf = (...posts: readonly SourcePage[]): string[] =>
   problems([], memoryRepository({'i18n/en/code.json': '{}'}), posts)
-    .filter(({rule}) => rule !== 'ui-strings')
+    .filter(({rule}) => !['ui-strings', 'current-translations'].includes(rule))
     .map(formatProblem);
 
 test('a post in both languages has no problem', () => {
@@ -125,10 +125,18 @@ describe('a post says', () => {
 describe('a post and its translation', () => {
   test('are both there', () => {
     expect(problemsOf(post('pl'))).toEqual([
-      'blog/2026-11-22-news.md:1  the post has no translation (en). Add i18n/en/docusaurus-plugin-content-blog/2026-11-22-news.md.',
+      'blog/2026-11-22-news.md:1  the post has no translation. Add i18n/en/docusaurus-plugin-content-blog/2026-11-22-news.md, or say "untranslated: true" in the front matter.',
     ]);
     expect(problemsOf(post('en'))).toEqual([
       'i18n/en/docusaurus-plugin-content-blog/2026-11-22-news.md:1  the post translates nothing: blog/2026-11-22-news.md does not exist. Write it or delete this one.',
+    ]);
+  });
+
+  test('may be missing when the post says so', () => {
+    const polish = post('pl', {facts: {untranslated: true}});
+    expect(problemsOf(polish)).toEqual([]);
+    expect(problemsOf(polish, post('en'))).toEqual([
+      'blog/2026-11-22-news.md:7  "untranslated" is set, but the post has its translation. Remove the key.',
     ]);
   });
 

@@ -49,7 +49,7 @@ function* excerptProblems(post: SourcePage): Iterable<Finding> {
     );
 }
 
-/** Docusaurus shows a post that lacks its translation as if it were one, and drops a translation without a post. */
+/** A post is there in every language, or says that it is not; Docusaurus drops a translation without a post. */
 function* loneProblems(posts: readonly SourcePage[]): Iterable<Finding> {
   for (const post of posts) {
     const missing = locales.filter(
@@ -59,14 +59,25 @@ function* loneProblems(posts: readonly SourcePage[]): Iterable<Finding> {
             other.locale === locale && other.relativePath === post.relativePath,
         ),
     );
-    for (const locale of missing)
+    const flagged = rawKey(post, 'untranslated') === true;
+    if (missing.includes(defaultLocale))
       yield problemAt(
         post,
         1,
-        locale === defaultLocale
-          ? `the post translates nothing: blog/${post.relativePath} does not exist. Write it or delete this one.`
-          : `the post has no translation (${locale}). Add i18n/${locale}/docusaurus-plugin-content-blog/${post.relativePath}.`,
+        `the post translates nothing: blog/${post.relativePath} does not exist. Write it or delete this one.`,
       );
+    else if (post.locale === defaultLocale && flagged !== missing.length > 0)
+      yield flagged
+        ? problemAtKey(
+            post,
+            ['untranslated'],
+            '"untranslated" is set, but the post has its translation. Remove the key.',
+          )
+        : problemAt(
+            post,
+            1,
+            `the post has no translation. Add ${missing.map((locale) => `i18n/${locale}/docusaurus-plugin-content-blog/${post.relativePath}`).join(', ')}, or say "untranslated: true" in the front matter.`,
+          );
   }
 }
 

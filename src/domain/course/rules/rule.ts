@@ -12,6 +12,8 @@ export type PageRule = (
 /** One edition with all its languages: what rules that compare pages look at. */
 export type EditionPages = {
   readonly edition: string;
+  /** Whether it is an older edition, in which only mistakes are mended. */
+  readonly isFrozen: boolean;
   /** Every file of the edition, in every language. */
   readonly pages: readonly SourcePage[];
   /** One catalogue per language, the source language first. */
