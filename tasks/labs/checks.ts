@@ -27,15 +27,20 @@ type Check = {
   readonly coverage?: string;
 };
 
-/** Runs everything that a lab has to pass. */
+/**
+ * Runs everything that a lab has to pass.
+ *
+ * @param environment - variables that find what the lab needs beside Python
+ */
 export async function runChecks(
   folder: string,
+  environment: Readonly<Record<string, string>>,
   report: Report,
 ): Promise<void> {
   const reports = mkdtempSync(join(tmpdir(), 'labs-'));
   try {
     for (const check of checksOf(folder, reports))
-      await runCheck(check, folder, reports, report);
+      await runCheck(check, {folder, reports, environment}, report);
   } finally {
     rmSync(reports, {recursive: true, force: true});
   }
@@ -58,27 +63,48 @@ function checksOf(folder: string, reports: string): Check[] {
     {title: 'types', timeoutS: 600, command: [...python, 'mypy']},
     ...dimensions
       .filter((dimension) => tests.includes(dimension))
-      .map((dimension) => testsOf(dimension, python, reports)),
+      .map((dimension) =>
+        testsOf(dimension, {
+          python,
+          reports,
+          isMeasured: dimension === 'correctness' && hasCoverage(folder),
+        }),
+      ),
   ];
+}
+
+/** Coverage counts where `pyproject.toml` says of what. */
+function hasCoverage(folder: string): boolean {
+  const project = join(folder, 'pyproject.toml');
+  return (
+    existsSync(project) &&
+    readFileSync(project, 'utf8').includes('[tool.coverage.run]')
+  );
 }
 
 function testsOf(
   dimension: (typeof dimensions)[number],
-  python: readonly string[],
-  reports: string,
+  {
+    python,
+    reports,
+    isMeasured,
+  }: {
+    readonly python: readonly string[];
+    readonly reports: string;
+    readonly isMeasured: boolean;
+  },
 ): Check {
   const junit = join(reports, `${dimension}.xml`);
   const pytest = [...python, 'pytest', '--quiet', `--junitxml=${junit}`];
   const coverage = join(reports, 'coverage.json');
-  const measured = dimension === 'correctness';
   return {
     title: dimension,
     timeoutS: 1500,
     junit,
-    ...(measured ? {coverage} : {}),
+    ...(isMeasured ? {coverage} : {}),
     command: [
       ...pytest,
-      ...(measured
+      ...(isMeasured
         ? [
             '--cov',
             '--cov-branch',
@@ -94,8 +120,15 @@ function testsOf(
 
 async function runCheck(
   {title, command, timeoutS, junit, coverage}: Check,
-  folder: string,
-  reports: string,
+  {
+    folder,
+    reports,
+    environment,
+  }: {
+    readonly folder: string;
+    readonly reports: string;
+    readonly environment: Readonly<Record<string, string>>;
+  },
   report: Report,
 ): Promise<void> {
   const started = performance.now();
@@ -103,7 +136,7 @@ async function runCheck(
     cwd: folder,
     timeoutS,
     // So that coverage.py leaves nothing in the lab.
-    environment: {COVERAGE_FILE: join(reports, 'coverage')},
+    environment: {...environment, COVERAGE_FILE: join(reports, 'coverage')},
   });
   const tests = junit === undefined ? undefined : readCounts(junit);
   const failed = tests?.failed ?? 0;

@@ -41,7 +41,7 @@ export async function prepareEnvironment(
     folder,
     {cure: indexCure},
   );
-  if (existsSync(join(folder, 'pyproject.toml')))
+  if (isPackage(folder))
     await must(
       'install the lab itself',
       [
@@ -52,6 +52,15 @@ export async function prepareEnvironment(
       {cure: 'The lock must hold the build backend that pyproject.toml names.'},
     );
   writeFileSync(stampFile, stamp);
+}
+
+/** A lab may have settings for tools only, and nothing to install. */
+function isPackage(folder: string): boolean {
+  const project = join(folder, 'pyproject.toml');
+  return (
+    existsSync(project) &&
+    /^\[project\]$/m.test(readFileSync(project, 'utf8'))
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * Sets up and checks every lab, and the live code of the lessons: `npm run test:labs`,
- * `npm run test:labs -- model-api --record`, `npm run test:labs -- live-blocks --record`.
+ * `npm run test:labs -- model-api --record`, `npm run test:labs -- containers --only 07-`,
+ * `npm run test:labs -- live-blocks --record`.
  *
  * A lab is a folder of labs/ with a requirements.lock; each gets an environment of its own (`.venv`, ignored by git).
  */
@@ -11,7 +12,9 @@ import {readmeCommands} from '../../src/domain/labs/readmeCommands';
 import {filesOfLab, labNames} from '../../src/plugins/labs/readLab';
 import {runChecks} from './checks';
 import {prepareEnvironment} from './environment';
+import {withEngine} from './engine';
 import {testInstall} from './install';
+import {testLessons} from './lessons';
 import {testLiveBlocks} from './liveBlocks';
 import {findPython, LabError, type Python} from './python';
 import {record, remindOfRecord} from './record';
@@ -25,6 +28,8 @@ const {values: options, positionals: wanted} = parseArgs({
   options: {
     /** Writes labs/<lab>/verified.json after a run without failures, and the outputs of live blocks into the lessons. */
     record: {type: 'boolean', default: false},
+    /** Part of the names of lessons: only their commands are run, and nothing else of the lab. */
+    only: {type: 'string'},
     /** The date to record, when it is not today's. */
     date: {type: 'string', default: new Date().toISOString().slice(0, 10)},
   },
@@ -83,10 +88,18 @@ async function testLab(name: string, python: Python): Promise<void> {
   console.log(`\n${name} (Python ${python.version})`);
   explainReadme(folder);
   await prepareEnvironment(folder, python);
+  const {only} = options;
+  if (only !== undefined)
+    return withEngine(folder, report, (environment) =>
+      testLessons(folder, {environment, only}, report),
+    );
   // Installing waits for the network most of the time.
   await Promise.all([
     testInstall(folder, python, report),
-    runChecks(folder, report),
+    withEngine(folder, report, async (environment) => {
+      await runChecks(folder, environment, report);
+      await testLessons(folder, {environment}, report);
+    }),
   ]);
   if (options.record && report.failed === failedBefore)
     await record(folder, options.date);

@@ -1,8 +1,8 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {rmSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {readmeCommands} from '../../src/domain/labs/readmeCommands';
 import {filesOfLab} from '../../src/plugins/labs/readLab';
+import {handOut} from './handOut';
 import {serveNewerReleases} from './newerReleases';
 import {execute, program, type Python} from './python';
 import {secondsSince, type Report} from './report';
@@ -29,7 +29,7 @@ export async function testInstall(
 ): Promise<void> {
   for (const [index, pip] of pips.entries()) {
     const started = performance.now();
-    const copy = copyOf(folder);
+    const copy = handOut(folder, 'kurs mlops łąka');
     const releases = await serveNewerReleases(renewed);
     try {
       const {isDone, output} = await install(
@@ -50,15 +50,6 @@ export async function testInstall(
       rmSync(dirname(copy), {recursive: true, force: true});
     }
   }
-}
-
-function copyOf(folder: string): string {
-  const copy = join(mkdtempSync(join(tmpdir(), 'labs-')), 'kurs mlops łąka');
-  for (const {path, content} of filesOfLab(folder)) {
-    mkdirSync(dirname(join(copy, path)), {recursive: true});
-    writeFileSync(join(copy, path), content);
-  }
-  return copy;
 }
 
 async function install(

@@ -79,27 +79,30 @@ export function execute(
     timeoutS,
     environment = {},
     input = '',
+    showsErrors = false,
   }: {
     readonly cwd?: string;
     readonly timeoutS: number;
     readonly environment?: Readonly<Record<string, string>>;
     readonly input?: string;
+    /** Lets what it writes to its error stream pass at once, as progress; it is no part of the output then. */
+    readonly showsErrors?: boolean;
   },
 ): Promise<{isDone: boolean; output: string}> {
   return new Promise((resolve) => {
     const child = spawn(command, parameters, {
       cwd,
       env: {...pythonEnvironment(), ...environment},
-      stdio: ['pipe', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', showsErrors ? 'inherit' : 'pipe'],
     });
     // A program that ends early does not read.
-    child.stdin.on('error', () => undefined).end(input);
+    child.stdin?.on('error', () => undefined).end(input);
     let output = '';
     const collect = (chunk: string): void => {
       output += chunk;
     };
-    child.stdout.setEncoding('utf8').on('data', collect);
-    child.stderr.setEncoding('utf8').on('data', collect);
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', collect);
 
     const timers = [
       setTimeout(() => {

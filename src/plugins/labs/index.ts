@@ -3,7 +3,7 @@ import {dirname, join, relative} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {archiveUrl, fileUrl} from '../../domain/labs/labFiles';
 import {archiveOf} from './archive';
-import {filesOfLab, labNames} from './readLab';
+import {filesOfLab, filesToHandOut, labNames} from './readLab';
 
 /** Where the labs' files and archives wait to be served, from the repository's root; one of the site's static directories. */
 export const labsStaticDirectory = '.docusaurus/labs-to-serve';
@@ -12,7 +12,7 @@ export const labsStaticDirectory = '.docusaurus/labs-to-serve';
 export function labsPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'labs',
-    getPathsToWatch: () => ['labs/*/{measure,src,start,steps,tests}/**/*.py', 'labs/*/*.*'],
+    getPathsToWatch: () => ['labs/*/{engine,measure,src,start,steps,tests}/**/*', 'labs/*/*.*'],
     async loadContent() {
       const target = join(siteDir, labsStaticDirectory);
       const served = servedFiles(siteDir);
@@ -27,10 +27,10 @@ export function labsPlugin({siteDir}: LoadContext): Plugin {
 function servedFiles(siteDir: string): Map<string, Uint8Array> {
   return new Map(
     labNames(siteDir).flatMap((lab) => {
-      const files = filesOfLab(join(siteDir, 'labs', lab));
+      const folder = join(siteDir, 'labs', lab);
       return [
-        [archiveUrl(lab), archiveOf(lab, files)] as const,
-        ...files.map(
+        [archiveUrl(lab), archiveOf(lab, filesToHandOut(folder))] as const,
+        ...filesOfLab(folder).map(
           ({path, content}) =>
             [fileUrl(`labs/${lab}/${path}`), content] as const,
         ),

@@ -11,27 +11,25 @@ import {parseLabRecord} from '../../domain/labs/labRecord';
 import {archiveOf} from './archive';
 import {codeHashes} from './codeHashes';
 import {labsPlugin, labsStaticDirectory} from '.';
-import {filesOfLab, labNames} from './readLab';
+import {filesToHandOut, labNames, settingsOfLab} from './readLab';
 
 const siteDir = join(import.meta.dirname, '../../..');
 
 describe.each(labNames(siteDir))('the archive of %s', (lab) => {
   const folder = join(siteDir, 'labs', lab);
-  const files = filesOfLab(folder);
+  const files = filesToHandOut(folder);
   const archive = archiveOf(lab, files);
   const contentByPath = unzipSync(archive);
 
   test.skipIf(!existsSync(join(siteDir, '.git')))(
-    'holds exactly what git tracks, under a folder of its name',
+    'holds exactly what git tracks of it and of the labs that it uses, under a folder of its name',
     () => {
-      const tracked = execFileSync('git', ['ls-files', '-z', `labs/${lab}`], {
-        cwd: siteDir,
-        encoding: 'utf8',
-      })
-        .split('\0')
-        .filter((path) => path !== '' && existsSync(join(siteDir, path)));
+      const own = trackedIn(lab);
+      const used = settingsOfLab(folder).uses.flatMap((name) =>
+        trackedIn(name).map((path) => `${lab}/${path}`),
+      );
       expect(Object.keys(contentByPath).sort()).toEqual(
-        tracked.map((path) => path.replace('labs/', '')).sort(),
+        [...own, ...used].sort(),
       );
     },
   );
@@ -44,7 +42,7 @@ describe.each(labNames(siteDir))('the archive of %s', (lab) => {
   });
 
   test('is the same every time', () => {
-    expect(archiveOf(lab, filesOfLab(folder))).toEqual(archive);
+    expect(archiveOf(lab, filesToHandOut(folder))).toEqual(archive);
   });
 
   test('holds the files that its README’s commands name', () => {
@@ -61,12 +59,26 @@ describe.each(labNames(siteDir))('the archive of %s', (lab) => {
     );
     const scripts = /\[project\.scripts\]\n((?:[^[\n].*\n)*)/.exec(project)?.[1];
     for (const [, program = ''] of text.matchAll(/^\.venv\/bin\/([\w-]+)/gm))
-      expect(scripts).toContain(`${program} =`);
+      if (!['python', 'pytest'].includes(program))
+        expect(scripts).toContain(`${program} =`);
+    for (const [, path] of text.matchAll(/ (steps\/\S+)/g))
+      expect(Object.keys(contentByPath)).toContain(`${lab}/${path}`);
   });
 });
 
-test('the record of model-api tells of its code as it is', () => {
-  const folder = join(siteDir, 'labs/model-api');
+/** What git tracks of a lab, from `labs/`. */
+function trackedIn(lab: string): string[] {
+  return execFileSync('git', ['ls-files', '-z', `labs/${lab}`], {
+    cwd: siteDir,
+    encoding: 'utf8',
+  })
+    .split('\0')
+    .filter((path) => path !== '' && existsSync(join(siteDir, path)))
+    .map((path) => path.replace('labs/', ''));
+}
+
+test.each(labNames(siteDir))('the record of %s tells of its code as it is', (lab) => {
+  const folder = join(siteDir, 'labs', lab);
   const record = parseLabRecord(
     readFileSync(join(folder, 'verified.json'), 'utf8'),
   );

@@ -1,6 +1,11 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {belongsToLab} from '../../domain/labs/labFiles';
+import {
+  parseLabSettings,
+  settingsFile,
+  type LabSettings,
+} from '../../domain/labs/labSettings';
 
 /** A file of a lab: its path inside the lab, with `/`, and what is in it. */
 export type LabFile = {readonly path: string; readonly content: Uint8Array};
@@ -18,6 +23,25 @@ export function filesOfLab(folder: string): LabFile[] {
   return pathsIn(folder, '')
     .sort()
     .map((path) => ({path, content: readFileSync(join(folder, path))}));
+}
+
+/** How a lab differs from one that stands alone. */
+export function settingsOfLab(folder: string): LabSettings {
+  const file = join(folder, settingsFile);
+  return parseLabSettings(
+    existsSync(file) ? readFileSync(file, 'utf8') : undefined,
+  );
+}
+
+/** What a reader gets as one folder: the files of a lab and, each below its name, those of the labs that it uses. */
+export function filesToHandOut(folder: string): LabFile[] {
+  const used = settingsOfLab(folder).uses.flatMap((lab) =>
+    filesOfLab(join(dirname(folder), lab)).map(({path, content}) => ({
+      path: `${lab}/${path}`,
+      content,
+    })),
+  );
+  return [...filesOfLab(folder), ...used];
 }
 
 /** Does not even look into folders that do not belong: an environment has ten thousand files. */

@@ -5,7 +5,7 @@ import {parseLabRecord, type LabRecord} from '../../domain/labs/labRecord';
 import {isStale} from '../../domain/labs/staleRecord';
 import {readmeCommands} from '../../domain/labs/readmeCommands';
 import {archiveOf} from './archive';
-import {filesOfLab} from './readLab';
+import {filesToHandOut} from './readLab';
 
 /** A lab whose tests have passed. */
 export type VerifiedLab = {
@@ -36,7 +36,7 @@ export function labFinder(
         record,
         isStale: isStale(record.date, Date.now()),
         commands: () => readmeCommands(text('README.md') ?? ''),
-        archiveBytes: () => archiveOf(name, filesOfLab(folder)).length,
+        archiveBytes: () => archiveOf(name, filesToHandOut(folder)).length,
       }
     );
   };

@@ -1,0 +1,1 @@
+"""A Docker engine with images for machines that have neither, such as those of CI."""
