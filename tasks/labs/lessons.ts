@@ -4,6 +4,7 @@ import {readConsole, type ConsoleBlock} from '../../src/domain/console/consoleBl
 import {isSameOutput} from '../../src/domain/console/sameOutput';
 import {rawKey, type SourcePage} from '../../src/domain/course/page';
 import {currentEdition} from '../../src/plugins/course/editions';
+import {diskRepository} from '../../src/plugins/course/diskRepository';
 import {readPages} from '../../src/plugins/course/readPages';
 import {settingsOfLab} from '../../src/plugins/labs/readLab';
 import {handOut} from './handOut';
@@ -35,7 +36,7 @@ export async function testLessons(
 ): Promise<void> {
   const {readersFolder} = settingsOfLab(folder);
   if (readersFolder === undefined) return;
-  const pages = (await readPages(process.cwd())).filter(
+  const pages = readPages(diskRepository(process.cwd())).filter(
     (page) =>
       page.kind === 'lesson' &&
       page.edition === currentEdition.id &&
