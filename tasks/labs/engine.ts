@@ -17,23 +17,29 @@ export async function withEngine(
 ): Promise<void> {
   if (!existsSync(join(folder, 'engine'))) return use({});
   const started = performance.now();
-  const environment = JSON.parse(await engine(folder, 'start')) as Record<
-    string,
-    string
-  >;
+  const {environment, is_new: isNew} = JSON.parse(
+    await engine(folder, 'start'),
+  ) as {
+    readonly environment: Readonly<Record<string, string>>;
+    readonly is_new: boolean;
+  };
   console.log(`  engine: ready (${secondsSince(started).toFixed(1)} s)`);
   try {
     await use(environment);
   } finally {
-    const before = performance.now();
-    const {isDone, output} = await tryEngine(folder, 'stop');
-    report.add('engine stopped, nothing is left', {
-      passed: Number(isDone),
-      failed: Number(!isDone),
-      seconds: secondsSince(before),
-      output,
-    });
+    if (isNew) await stop(folder, report);
   }
+}
+
+async function stop(folder: string, report: Report): Promise<void> {
+  const started = performance.now();
+  const {isDone, output} = await tryEngine(folder, 'stop');
+  report.add('engine stopped', {
+    passed: Number(isDone),
+    failed: Number(!isDone),
+    seconds: secondsSince(started),
+    output,
+  });
 }
 
 async function engine(folder: string, command: string): Promise<string> {

@@ -1,17 +1,19 @@
 """Sets a Docker engine up for tests, where there is none.
 
-python -m engine start     starts it, prints the variables that find it, as JSON
+python -m engine start     starts it, prints the variables that find it, as JSON, and
+                           whether it was this command that started it
 python -m engine shell     prints them for a shell: eval "$(python -m engine shell)"
 python -m engine stop      stops it, and leaves the machine as it was
 python -m engine remember FILE   writes down what is in the engine
 python -m engine tidy FILE       removes what is new since then, prints what was left
 
-On a machine where Docker runs, `start` changes nothing and `stop` stops nothing.
+Where Docker runs, `start` changes nothing; `stop` stops only an engine of this kind.
 """
 
 import json
 import shlex
 import sys
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from engine.daemon import answers, environment, start_daemon, stop_daemon
@@ -21,15 +23,26 @@ from engine.machine import EngineError
 from engine.programs import prepare_programs
 
 
-def start() -> dict[str, str]:
-    """Gives the variables that find the engine: none, where Docker runs already."""
+@dataclass(frozen=True)
+class Started:
+    """An engine that responds."""
+
+    #: Finds it; empty where Docker can be reached anyway.
+    environment: dict[str, str]
+    #: Whether whoever called has to stop it.
+    is_new: bool
+
+
+def start() -> Started:
+    """Finds an engine, or starts one."""
     if answers({}):
-        return {}
-    if not answers(environment()):
+        return Started({}, is_new=False)
+    is_new = not answers(environment())
+    if is_new:
         prepare_programs()
         start_daemon()
     prepare_images()
-    return environment()
+    return Started(environment(), is_new)
 
 
 def main(arguments: list[str]) -> int:
@@ -37,9 +50,9 @@ def main(arguments: list[str]) -> int:
     try:
         match arguments:
             case ["start"]:
-                sys.stdout.write(json.dumps(start()))
+                sys.stdout.write(json.dumps(asdict(start())))
             case ["shell"]:
-                for name, value in start().items():
+                for name, value in start().environment.items():
                     sys.stdout.write(f"export {name}={shlex.quote(value)}\n")
             case ["stop"]:
                 stop_daemon()

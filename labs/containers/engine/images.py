@@ -49,6 +49,9 @@ class StandIn:
 STAND_INS = [
     StandIn("python:3.13-slim", "python-3.13-slim", "half a minute"),
     StandIn("python:3.13", "python-3.13", "a minute"),
+    StandIn("registry:2", "registry-2", "half a minute"),
+    StandIn("postgres:17", "postgres-17", "a minute"),
+    StandIn("prom/prometheus:v2.53.3", "prometheus", "half a minute"),
 ]
 
 
