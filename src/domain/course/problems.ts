@@ -24,6 +24,7 @@ import {lessonPartProblems} from './rules/lessonParts';
 import {linkProblems} from './rules/links';
 import {longestOptionProblems} from './rules/longestOptions';
 import {markupProblems} from './rules/markup';
+import {obsidianProblems} from './rules/obsidian';
 import {openWikiLinkProblems} from './rules/openWikiLinks';
 import {orderProblems} from './rules/order';
 import {postProblems} from './rules/posts';
@@ -35,6 +36,7 @@ import type {EditionPages, EditionRule, PageRule} from './rules/rule';
 import {sizeProblems} from './rules/size';
 import {translationProblems} from './rules/translations';
 import {uiStringProblems} from './rules/uiStrings';
+import {unwrittenProblems} from './rules/unwritten';
 import {writtenLanguageProblems} from './rules/writtenLanguages';
 
 const pageRules = {
@@ -52,6 +54,8 @@ const pageRules = {
   'lesson-parts': lessonPartProblems,
   practice: practiceProblems,
   'written-language': writtenLanguageProblems,
+  unwritten: unwrittenProblems,
+  obsidian: obsidianProblems,
 } as const satisfies Readonly<Record<string, PageRule>>;
 
 const editionRules: Readonly<Record<string, EditionRule>> = {
@@ -87,6 +91,8 @@ const rulesOfPosts = [
   'images',
   'open-wiki-links',
   'written-language',
+  'unwritten',
+  'obsidian',
 ] as const satisfies readonly (keyof typeof pageRules)[];
 
 /** Explains everything that is wrong with the course, each problem with its rule; an empty list means nothing is. */
