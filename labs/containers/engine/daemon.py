@@ -108,14 +108,18 @@ def forward_policy() -> str:
 
 
 def remove_rules(policy: str) -> None:
+    rules = without_docker(run(["/usr/sbin/iptables-save"]), policy)
+    subprocess.run(["/usr/sbin/iptables-restore"], input=rules, text=True, check=True)
+
+
+def without_docker(rules: str, policy: str) -> str:
     """The daemon leaves its rules behind: each names a chain or a bridge of its own."""
     kept = [
         line
-        for line in run(["/usr/sbin/iptables-save"]).splitlines()
-        if "DOCKER" not in line and "docker0" not in line and "br-" not in line
+        for line in rules.splitlines(keepends=True)
+        if "DOCKER" not in line and "docker0" not in line and " br-" not in line
     ]
-    text = "\n".join([*kept, ""]).replace(":FORWARD DROP", f":FORWARD {policy}")
-    subprocess.run(["/usr/sbin/iptables-restore"], input=text, text=True, check=True)
+    return "".join(kept).replace(":FORWARD DROP", f":FORWARD {policy}")
 
 
 def iptables() -> list[str]:

@@ -5,6 +5,8 @@ import os
 import subprocess
 from pathlib import Path
 
+from engine.images import LABEL
+
 #: How each kind of thing is listed and removed. In this order: a network or an image
 #: that a container uses cannot be removed before the container.
 KINDS = {
@@ -29,17 +31,24 @@ def remove_new(file: Path) -> list[str]:
     before: Things = json.loads(file.read_text("utf-8"))
     left = []
     for kind, (_, removing) in KINDS.items():
-        # Anew for each kind: a volume goes with its container.
-        for reference, name in listed()[kind].items():
-            if reference not in before[kind]:
-                left += [f"{kind} {name}"] if kind in UNWANTED else []
-                subprocess.run(["docker", *removing, reference], capture_output=True)
+        # Listed anew for each kind: a volume without a name goes with its container.
+        for reference, name in new_things(kind, before, listed()).items():
+            left += [f"{kind} {name}"] if kind in UNWANTED else []
+            subprocess.run(["docker", *removing, reference], capture_output=True)
     return left
+
+
+def new_things(kind: str, before: Things, now: Things) -> dict[str, str]:
+    """What has come since; what stands for an image of a registry may stay."""
+    known = {*before[kind], *now.get("stand-in", {})}
+    return {ref: name for ref, name in now[kind].items() if ref not in known}
 
 
 def listed() -> Things:
     """References of all things of each kind, with their names."""
-    return {kind: listed_by(listing) for kind, (listing, _) in KINDS.items()}
+    things = {kind: listed_by(listing) for kind, (listing, _) in KINDS.items()}
+    stand_ins = [*KINDS["image"][0], "--filter", f"label={LABEL}"]
+    return {**things, "stand-in": listed_by(stand_ins)}
 
 
 def listed_by(listing: list[str]) -> dict[str, str]:

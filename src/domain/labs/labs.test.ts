@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {belongsToLab, labOfPath} from './labFiles';
 import {parseLabRecord} from './labRecord';
+import {parseLabSettings} from './labSettings';
 import {readmeCommands} from './readmeCommands';
 import {isStale} from './staleRecord';
 import {dateText, versionsText} from './verifiedText';
@@ -20,6 +21,8 @@ test.each([
   ['src/artifacts.py', true],
   ['.venv/bin/python', false],
   ['.coverage', false],
+  ['steps/solutions/04/.dockerignore', true],
+  ['my-image/Dockerfile', false],
   ['artifacts/model.skops', false],
   ['my-api/main.py', false],
   ['src/churn_api/__pycache__/main.pyc', false],
@@ -81,4 +84,19 @@ test('a README has a command in each block for the shell', () => {
     ),
   ).toEqual(['pip a', 'run b']);
   expect(readmeCommands('no commands')).toEqual([]);
+});
+
+describe('parseLabSettings', () => {
+  test('takes a lab without a file for one that stands alone', () => {
+    expect(parseLabSettings(undefined)).toEqual({uses: []});
+  });
+
+  test('reads what a lab uses, and where its readers work', () => {
+    const settings = {uses: ['model-api'], readersFolder: 'my-image'};
+    expect(parseLabSettings(JSON.stringify(settings))).toEqual(settings);
+  });
+
+  test('refuses other keys', () => {
+    expect(() => parseLabSettings('{"use": []}')).toThrow('use');
+  });
 });
