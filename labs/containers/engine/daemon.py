@@ -79,6 +79,7 @@ def stop_daemon() -> None:
         os.kill(pid, signal.SIGTERM)
         wait_until(lambda: not Path(f"/proc/{pid}").exists(), "stop")
     before = json.loads(BEFORE.read_text())
+    unmount_all()
     remove_bridges()
     remove_rules(before["policy"])
     FORWARDING.write_text(before["forwarding"])
@@ -93,6 +94,15 @@ def wait_until(condition: Callable[[], bool], what: str) -> None:
         if time.monotonic() > give_up:
             raise EngineError(f"Docker did not {what} in {STOP_LIMIT_S} s; see {LOG}")
         time.sleep(0.1)
+
+
+def unmount_all() -> None:
+    """Network namespaces and layers of containers that did not end in time."""
+    lines = Path("/proc/self/mounts").read_text().splitlines()
+    mounts = [line.split()[1] for line in lines]
+    for point in reversed(mounts):
+        if point.startswith((f"{RUNTIME}/", f"{CACHE}/")):
+            run(["umount", "--lazy", point])
 
 
 def remove_bridges() -> None:
