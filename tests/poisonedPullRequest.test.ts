@@ -22,7 +22,7 @@ const bodies = [...poisonedElements, ...poisonedAddresses, ...poisonedBlocks];
 /** Those again, in a post, that every text of Markdown is judged by. */
 const posted = bodies.filter(
   ({becomes}) =>
-    becomes !== 'text' &&
+    becomes instanceof RegExp &&
     /raw HTML|runs code|server|scheme/.test(becomes.source),
 );
 
@@ -89,13 +89,13 @@ describe('a poisoned pull request', () => {
         `docs/glossary/body-${index}.md`,
         bodyLine + line - 1,
       );
-      if (becomes !== 'text') {
+      if (becomes instanceof RegExp) {
         expect(said).toContainEqual(expect.stringMatching(becomes));
         return;
       }
       const html = rendered(text);
       expect(activeElements(html)).toEqual([]);
-      expect(html).toMatch(/alert|evil/);
+      expect(/alert|evil/.test(html)).toBe(becomes === 'text');
     },
   );
 

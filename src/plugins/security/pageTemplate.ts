@@ -17,7 +17,7 @@ export function pageTemplate(policy: Policy): string {
       from: '<%~ it.preBodyTags %>',
       to: `<%~ it.preBodyTags.replace('style="display: none;"', 'class="course-icons"') %>`,
     },
-  ].reduce((text, {from, to}) => {
+  ].reduce<string>((text, {from, to}) => {
     if (!text.includes(from))
       throw new Error(
         `The page template of Docusaurus has no ${from} any more; mend src/plugins/security/pageTemplate.ts.`,

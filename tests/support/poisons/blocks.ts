@@ -38,7 +38,7 @@ export const poisonedBlocks: readonly Poison[] = [
   {
     what: 'attributes of a block',
     text: ':::note{onclick=alert(1) style="background:url(//evil.example)"}\n\nText.\n\n:::',
-    becomes: 'text',
+    becomes: 'nothing',
   },
   {
     what: 'a leaf directive',
@@ -48,7 +48,7 @@ export const poisonedBlocks: readonly Poison[] = [
   {
     what: 'a text directive',
     text: ':iframe[x]{src=https://evil.example}',
-    becomes: 'text',
+    becomes: 'nothing',
   },
   {
     what: 'an id of a heading',
@@ -168,7 +168,7 @@ export const poisonedBlocks: readonly Poison[] = [
   {
     what: 'a title of a fence',
     text: fence('python title="<script>alert(1)</script>"', 'x = 1'),
-    becomes: 'text',
+    becomes: 'nothing',
   },
   {
     what: 'a file outside of the labs',
@@ -193,7 +193,7 @@ export const poisonedBlocks: readonly Poison[] = [
   {
     what: 'a mark in a fence',
     text: fence('python {"</code><script>"}', 'x = 1'),
-    becomes: 'text',
+    becomes: 'nothing',
   },
   {
     what: 'scripts in a quiz',

@@ -32,7 +32,7 @@ export const poisonedKeys: readonly Poison[] = [
   {
     what: 'a name in the sidebar',
     text: 'sidebar_label: <img src=x onerror=alert(1)>',
-    becomes: unknown,
+    becomes: /has HTML/,
   },
   {
     what: 'properties of the sidebar',
