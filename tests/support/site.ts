@@ -25,7 +25,10 @@ export async function hydrated(page: Page): Promise<void> {
  * the site's base, whatever that is.
  */
 export const test = base.extend<
-  {readonly violations: undefined},
+  {
+    /** Whether the policy may stop something: where a test attacks. */
+    readonly violations: 'none' | 'expected';
+  },
   {
     readonly server: SiteServer;
     /** One page for all visits of a worker: what it has fetched once stays in its cache. */
@@ -45,7 +48,7 @@ export const test = base.extend<
   violations: [
     async ({context}, use) => {
       const violations = await watchViolations(context);
-      await use(undefined);
+      await use('none');
       expect(violations()).toEqual([]);
     },
     {auto: true},
