@@ -13,7 +13,6 @@ import {
   locales,
   type Localized,
 } from './src/domain/locale';
-import {pagePolicy} from './src/domain/security/policy';
 import {coursePlugin} from './src/plugins/course';
 import {courseStore} from './src/plugins/course/courseStore';
 import {diskRepository} from './src/plugins/course/diskRepository';
@@ -26,10 +25,7 @@ import {liveCodePlugin, liveCodeStaticDirectory} from './src/plugins/live-code';
 import {mathPlugin, mathStaticDirectory} from './src/plugins/math';
 import {printPlugin} from './src/plugins/print';
 import {rehypeScrollableFormulas} from './src/plugins/rehype-scrollable-formulas';
-import {rehypeStyleClasses} from './src/plugins/rehype-style-classes';
 import {hostedSearch, hostedSettings} from './src/plugins/search/hostedSearch';
-import {securityPlugin} from './src/plugins/security';
-import {pageTemplate} from './src/plugins/security/pageTemplate';
 import {courseSidebar} from './src/plugins/sidebar/courseSidebar';
 import {footerOf, navbarOf} from './src/plugins/site/navigation';
 import {repositoryOf} from './src/plugins/site/repository';
@@ -65,8 +61,6 @@ const remarkPlugins = {
   rehypePlugins: [
     rehypeKatex,
     [rehypeScrollableFormulas, {label: t({pl: 'Wzór', en: 'Formula'})}],
-    // Their rules are written when all pages are; the server for writing has no policy.
-    ...(environment.NODE_ENV === 'production' ? [rehypeStyleClasses] : []),
   ],
 };
 
@@ -198,11 +192,13 @@ const search: PluginConfig = [
   },
 ];
 
-const security: PluginConfig = (context) =>
-  securityPlugin(context, {hostedSearch: hosted?.appId});
-
-/** Its colours would be style attributes; those of src/css/code.css are none. */
-const codeTheme = {plain: {}, styles: []};
+const codeTheme = {
+  plain: {
+    color: 'var(--course-code-color)',
+    backgroundColor: 'var(--course-code-background)',
+  },
+  styles: [],
+};
 
 const themeConfig: Preset.ThemeConfig = {
   image: `img/social-card-${locale}.png`,
@@ -212,6 +208,7 @@ const themeConfig: Preset.ThemeConfig = {
   navbar: navbarOf(t, title),
   footer: footerOf(t, repository),
   prism: {
+    // Colours are those of src/css/code.css.
     theme: codeTheme,
     darkTheme: codeTheme,
   },
@@ -223,7 +220,6 @@ const config: Config = {
   favicon: 'img/favicon.svg',
   url: environment.SITE_URL ?? 'http://localhost:3000',
   baseUrl: environment.BASE_URL ?? '/',
-  ssrTemplate: pageTemplate(pagePolicy(hosted?.appId)),
   // It needs an inline script; `storage.namespace` is literal for the same reason: one policy fits every page.
   baseUrlIssueBanner: false,
   storage: {type: 'localStorage', namespace: 'mlops-course'},
@@ -255,7 +251,6 @@ const config: Config = {
     labsPlugin,
     print,
     liveCodePlugin,
-    security,
     hosted === undefined ? search : hostedSearch,
   ],
   customFields: {repository},

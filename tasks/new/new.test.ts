@@ -10,8 +10,11 @@ import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {problems} from '../../src/domain/course/problems';
 import {sourcePage} from '../../src/plugins/course/readPages';
-import {testEdition, testPair} from '../../tests/support/coursePages';
-import {memoryRepository} from '../../tests/support/memoryRepository';
+import {
+  testEdition,
+  testPair,
+  testRepository,
+} from '../../tests/support/coursePages';
 import {
   answerProblem,
   newKinds,
@@ -98,7 +101,7 @@ describe('a new page', () => {
       );
       const found = problems(
         [testEdition([...course, ...begun])],
-        memoryRepository({}),
+        testRepository(),
       ).filter(({file}) => files.has(file));
       expect(new Set(found.map(({rule}) => rule))).toEqual(
         new Set([...(more[kind] ?? []), 'unwritten', 'current-translations']),

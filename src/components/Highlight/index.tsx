@@ -25,9 +25,7 @@ export default function HighlightedCode({
   const isNumbered = lineNumbersStart !== undefined;
   const hasLines = isNumbered || Object.keys(lineClassNames).length > 0;
   const html = useHighlighted(element, {code, language}, (highlighted) =>
-    hasLines
-      ? wrapLines(highlighted, lineClassNames, lineNumbersStart)
-      : highlighted,
+    hasLines ? wrapLines(highlighted, lineClassNames) : highlighted,
   );
   return (
     <pre
@@ -39,6 +37,11 @@ export default function HighlightedCode({
         ref={element}
         className={isNumbered ? 'course-code-numbered' : undefined}
         suppressHydrationWarning
+        style={
+          isNumbered
+            ? {counterReset: `line ${lineNumbersStart - 1}`}
+            : undefined
+        }
         dangerouslySetInnerHTML={html}
       />
     </pre>

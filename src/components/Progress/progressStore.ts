@@ -19,10 +19,8 @@ export type ProgressState = {
   /**
    * `memory`: the browser forbids storage or has no room, so all is gone with this page.
    * `newer`: another tab runs a later release; this one stores nothing over it.
-   * `blocked`: what is stored cannot be read and there is no room to put it aside; nothing is stored over it until the
-   * reader lets it go.
    */
-  readonly kept: 'stored' | 'memory' | 'newer' | 'blocked';
+  readonly kept: 'stored' | 'memory' | 'newer';
   /** Text that was found and could not be read, kept until the reader lets it go. */
   readonly damaged: string | null;
 };
@@ -59,29 +57,21 @@ export function openProgress(
   let isWriting = false;
 
   /** Merges what is stored with what this tab knows, and stores it when that is more. */
-  const sync = (
-    change: (progress: Progress) => Progress,
-    isGivenUp = false,
-  ): void => {
+  const sync = (change: (progress: Progress) => Progress): void => {
     const text = slot.get();
-    const stored = readStored(text, damagedSlot, isGivenUp);
+    const stored = readStored(text, damagedSlot);
     const known = change(mergeProgress(stored.progress, state.progress));
     const written = writeProgress(known);
-    const mayWrite = stored.obstacle === undefined;
-    if (mayWrite && written !== text && (known.size > 0 || isGivenUp)) {
+    if (stored.canReplace && written !== text && known.size > 0) {
       isWriting = true;
       slot.set(written);
       isWriting = false;
     }
     const isStored = known.size === 0 || slot.get() === written;
-    const blocking = stored.obstacle === 'blocked' ? [text] : [];
     state = {
       progress: known,
-      kept: stored.obstacle ?? (isStored ? 'stored' : 'memory'),
-      damaged:
-        [damagedSlot.get(), ...blocking]
-          .filter((part) => part !== null)
-          .join('\n') || null,
+      kept: stored.isNewer ? 'newer' : isStored ? 'stored' : 'memory',
+      damaged: damagedSlot.get(),
     };
     for (const listener of listeners) listener();
   };
@@ -109,34 +99,32 @@ export function openProgress(
     },
     forgetDamaged: () => {
       damagedSlot.del();
-      sync((progress) => progress, true);
+      sync((progress) => progress);
     },
   };
 }
 
-/**
- * Reads what is stored. What cannot be read is put aside first; where that fails, it is not replaced.
- *
- * @param isGivenUp - whether the reader has let go what cannot be read
- */
+/** Reads what is stored. What cannot be read is put aside first; where that fails, it is not replaced. */
 function readStored(
   text: string | null,
   damagedSlot: Slot,
-  isGivenUp: boolean,
 ): {
   readonly progress: Progress;
-  /** Why nothing may be stored over it; `undefined` when something may. */
-  readonly obstacle?: 'newer' | 'blocked';
+  readonly canReplace: boolean;
+  readonly isNewer: boolean;
 } {
-  if (text === null) return {progress: new Map()};
+  const nothing: Progress = new Map();
+  if (text === null)
+    return {progress: nothing, canReplace: true, isNewer: false};
   const read = readProgress(text);
-  if ('problem' in read && read.problem === 'newer')
-    return {progress: new Map(), obstacle: 'newer'};
-  const progress: Progress = 'progress' in read ? read.progress : new Map();
-  const isWhole = 'progress' in read && read.skipped === 0;
-  return isWhole || isGivenUp || putAside(text, damagedSlot)
-    ? {progress}
-    : {progress, obstacle: 'blocked'};
+  if ('progress' in read && read.skipped === 0)
+    return {progress: read.progress, canReplace: true, isNewer: false};
+  const isNewer = 'problem' in read && read.problem === 'newer';
+  return {
+    progress: 'progress' in read ? read.progress : nothing,
+    canReplace: !isNewer && putAside(text, damagedSlot),
+    isNewer,
+  };
 }
 
 function putAside(text: string, slot: Slot): boolean {

@@ -141,7 +141,6 @@ export function outlineIn(tree: Root, source: string, firstLine = 1): Outline {
         break;
       }
       case 'containerDirective':
-      case 'leafDirective':
         outline.containers.push({name: node.name, line});
         addUnclosed(node, line);
         break;
