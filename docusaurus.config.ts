@@ -13,6 +13,7 @@ import {
   locales,
   type Localized,
 } from './src/domain/locale';
+import {pagePolicy} from './src/domain/security/policy';
 import {coursePlugin} from './src/plugins/course';
 import {courseStore} from './src/plugins/course/courseStore';
 import {diskRepository} from './src/plugins/course/diskRepository';
@@ -25,7 +26,10 @@ import {liveCodePlugin, liveCodeStaticDirectory} from './src/plugins/live-code';
 import {mathPlugin, mathStaticDirectory} from './src/plugins/math';
 import {printPlugin} from './src/plugins/print';
 import {rehypeScrollableFormulas} from './src/plugins/rehype-scrollable-formulas';
+import {rehypeStyleClasses} from './src/plugins/rehype-style-classes';
 import {hostedSearch, hostedSettings} from './src/plugins/search/hostedSearch';
+import {securityPlugin} from './src/plugins/security';
+import {pageTemplate} from './src/plugins/security/pageTemplate';
 import {courseSidebar} from './src/plugins/sidebar/courseSidebar';
 import {footerOf, navbarOf} from './src/plugins/site/navigation';
 import {repositoryOf} from './src/plugins/site/repository';
@@ -61,6 +65,8 @@ const remarkPlugins = {
   rehypePlugins: [
     rehypeKatex,
     [rehypeScrollableFormulas, {label: t({pl: 'Wzór', en: 'Formula'})}],
+    // Their rules are written when all pages are; the server for writing has no policy.
+    ...(environment.NODE_ENV === 'production' ? [rehypeStyleClasses] : []),
   ],
 };
 
@@ -192,13 +198,11 @@ const search: PluginConfig = [
   },
 ];
 
-const codeTheme = {
-  plain: {
-    color: 'var(--course-code-color)',
-    backgroundColor: 'var(--course-code-background)',
-  },
-  styles: [],
-};
+const security: PluginConfig = (context) =>
+  securityPlugin(context, {hostedSearch: hosted?.appId});
+
+/** Its colours would be style attributes; those of src/css/code.css are none. */
+const codeTheme = {plain: {}, styles: []};
 
 const themeConfig: Preset.ThemeConfig = {
   image: `img/social-card-${locale}.png`,
@@ -208,7 +212,6 @@ const themeConfig: Preset.ThemeConfig = {
   navbar: navbarOf(t, title),
   footer: footerOf(t, repository),
   prism: {
-    // Colours are those of src/css/code.css.
     theme: codeTheme,
     darkTheme: codeTheme,
   },
@@ -220,6 +223,7 @@ const config: Config = {
   favicon: 'img/favicon.svg',
   url: environment.SITE_URL ?? 'http://localhost:3000',
   baseUrl: environment.BASE_URL ?? '/',
+  ssrTemplate: pageTemplate(pagePolicy(hosted?.appId)),
   // It needs an inline script; `storage.namespace` is literal for the same reason: one policy fits every page.
   baseUrlIssueBanner: false,
   storage: {type: 'localStorage', namespace: 'mlops-course'},
@@ -251,6 +255,7 @@ const config: Config = {
     labsPlugin,
     print,
     liveCodePlugin,
+    security,
     hosted === undefined ? search : hostedSearch,
   ],
   customFields: {repository},

@@ -37,7 +37,7 @@ writeFileSync(
     .digest('hex'),
 );
 mkdirSync(join(parent, 'bin'));
-for (const name of ['npm', 'npx']) {
+for (const name of ['npm', 'npx', 'apt-get']) {
   const program = join(parent, 'bin', name);
   writeFileSync(program, `#!/bin/sh\nprintf '%s\\n' "$PWD" >> ${called}\n`);
   chmodSync(program, 0o755);
@@ -49,7 +49,13 @@ afterAll(() => {
 
 test
   .skipIf(process.platform === 'win32')
-  .each(['check.mjs', 'start.mjs', 'test.mjs', 'test-labs.mjs'])(
+  .each([
+    'check.mjs',
+    'start.mjs',
+    'test.mjs',
+    'test-labs.mjs',
+    'test-served.mjs',
+  ])(
   '%s runs everything in its own folder, whatever that is called',
   (command) => {
     rmSync(called, {force: true});

@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {readFileSync, rmSync} from 'node:fs';
 import {findBrowser} from './browser.mjs';
 import {installPackages} from './install.mjs';
+import {findNginx} from './nginx.mjs';
 import {run, say} from './progress.mjs';
 
 const reports = '.cache/test-reports';
@@ -32,6 +33,7 @@ if (built) {
       'build',
     ]),
   );
+  if (await findNginx()) await vitest('Served by nginx', 'served', ['served']);
   const browser = await findBrowser();
   say('In the browser: every shape of page, every feature');
   await run('npx', ['playwright', 'test', '--project=site'], {

@@ -128,6 +128,31 @@ test('an endless loop is stopped at once, and the page answers all the while', a
   await expect(block.status).toHaveText(said.done);
 });
 
+for (const [what, code] of [
+  ['takes a built-in function away', 'import builtins\ndel builtins.exec'],
+  ['takes away what the runner writes with', 'import json\njson.dumps = None'],
+  ['closes its worker', 'import js\njs.close()'],
+  ['takes its worker’s voice away', 'import js\njs.postMessage = None'],
+  ['calls itself without end', 'def f(): f()\nf()'],
+  [
+    'calls itself beyond the stack',
+    'import sys\nsys.setrecursionlimit(10**9)\ndef f(): f()\nf()',
+  ],
+  ['leaves', 'import sys\nsys.exit(3)'],
+] as const)
+  test(`after code that ${what} the next run is as ever`, async ({page}) => {
+    await open(page, lesson);
+    const block = blockOf(page);
+    await write(block, code);
+    await block.run.click();
+    await expect(block.run).toBeVisible();
+    await expect(block.status).not.toHaveText('');
+    await expect(block.stop).toHaveCount(0);
+    await write(block, 'print(6 * 7)');
+    await block.run.click();
+    await expect(block.output).toHaveText('42');
+  });
+
 test('an endless output is cut, and the page answers all the while', async ({
   page,
 }) => {

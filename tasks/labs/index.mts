@@ -12,6 +12,7 @@ import {readmeCommands} from '../../src/domain/labs/readmeCommands';
 import {filesOfLab, labNames} from '../../src/plugins/labs/readLab';
 import {runChecks} from './checks';
 import {prepareEnvironment} from './environment';
+import {testImage} from './image';
 import {withEngine} from './engine';
 import {testInstall} from './install';
 import {testLessons} from './lessons';
@@ -22,6 +23,8 @@ import {Report, secondsSince} from './report';
 
 /** The name under which the live code of the lessons is tested, beside the labs. */
 const liveBlocks = 'live-blocks';
+/** The lab whose engine also builds and runs the site's own image. */
+const labOfImages = 'containers';
 
 const {values: options, positionals: wanted} = parseArgs({
   allowPositionals: true,
@@ -99,6 +102,7 @@ async function testLab(name: string, python: Python): Promise<void> {
     withEngine(folder, report, async (environment) => {
       await runChecks(folder, environment, report);
       await testLessons(folder, {environment}, report);
+      if (name === labOfImages) await testImage(environment, report);
     }),
   ]);
   if (options.record && report.failed === failedBefore)

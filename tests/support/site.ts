@@ -1,8 +1,9 @@
-import {test as base, type Page} from '@playwright/test';
+import {expect, test as base, type Page} from '@playwright/test';
 import {basePath, buildFolder} from './builtSite';
 import {serve, type SiteServer} from './serve';
+import {watchViolations} from './violations';
 
-export {expect, type Page} from '@playwright/test';
+export {expect, type Page};
 
 /** Opens a page and waits until its scripts have taken it over. */
 export async function open(page: Page, path: string): Promise<void> {
@@ -18,11 +19,16 @@ export async function hydrated(page: Page): Promise<void> {
 }
 
 /**
- * Tests of the built site. Each worker has its own server of it, on its own free port,
- * so that paths without a leading slash are below the site's base, whatever that is.
+ * Tests of the built site: whatever a test does, no page may go against its policy.
+ *
+ * Each worker has its own server of the site, on its own free port, so that paths without a leading slash are below
+ * the site's base, whatever that is.
  */
 export const test = base.extend<
-  object,
+  {
+    /** Whether the policy may stop something: where a test attacks. */
+    readonly violations: 'none' | 'expected';
+  },
   {
     readonly server: SiteServer;
     /** One page for all visits of a worker: what it has fetched once stays in its cache. */
@@ -39,6 +45,14 @@ export const test = base.extend<
     {scope: 'worker'},
   ],
   baseURL: ({server}, use) => use(server.url),
+  violations: [
+    async ({context}, use) => {
+      const violations = await watchViolations(context);
+      await use('none');
+      expect(violations()).toEqual([]);
+    },
+    {auto: true},
+  ],
   visitor: [
     async ({browser, server}, use) => {
       const context = await browser.newContext({
@@ -47,6 +61,8 @@ export const test = base.extend<
         colorScheme: 'light',
       });
       await context.addInitScript(saveData);
+      // What they say is an error in the console, which a visit reports.
+      await watchViolations(context);
       await use(await context.newPage());
       await context.close();
     },

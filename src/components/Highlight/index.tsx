@@ -25,7 +25,9 @@ export default function HighlightedCode({
   const isNumbered = lineNumbersStart !== undefined;
   const hasLines = isNumbered || Object.keys(lineClassNames).length > 0;
   const html = useHighlighted(element, {code, language}, (highlighted) =>
-    hasLines ? wrapLines(highlighted, lineClassNames) : highlighted,
+    hasLines
+      ? wrapLines(highlighted, lineClassNames, lineNumbersStart)
+      : highlighted,
   );
   return (
     <pre
@@ -37,11 +39,6 @@ export default function HighlightedCode({
         ref={element}
         className={isNumbered ? 'course-code-numbered' : undefined}
         suppressHydrationWarning
-        style={
-          isNumbered
-            ? {counterReset: `line ${lineNumbersStart - 1}`}
-            : undefined
-        }
         dangerouslySetInnerHTML={html}
       />
     </pre>

@@ -12,3 +12,10 @@ test('closes a token at the end of a line and opens it again on the next', () =>
       '<span class="code-line">y\n</span>',
   );
 });
+
+test('numbers lines from the first number on', () => {
+  expect(wrapLines('a\nb', {}, 9)).toBe(
+    '<span class="code-line" data-line="9">a\n</span>' +
+      '<span class="code-line" data-line="10">b\n</span>',
+  );
+});

@@ -127,15 +127,21 @@ test('stops by giving the worker up, and begins anew from its script', async () 
   const script = new Blob(['worker']);
   const run = session.run(made, noCheck);
   started[0]?.say({type: 'script', script});
+  expect(started[0]?.isTerminated).toBe(true);
+  expect(runsOf(started[1])).toEqual(runsOf(started[0]));
   session.stop();
   await run;
-  expect(started[0]?.isTerminated).toBe(true);
+  expect(started[1]?.isTerminated).toBe(true);
   expect(heard.at(-1)).toBe('b1 stopped');
   const again = session.run(made, noCheck);
   await answer();
   await again;
-  expect(started[1]?.script).toBe(script);
-  expect(runsOf(started[1])[0]?.isFresh).toBe(true);
+  expect(started.map((worker) => worker.script)).toEqual([
+    undefined,
+    script,
+    script,
+  ]);
+  expect(runsOf(started[2])[0]?.isFresh).toBe(true);
 });
 
 test('a worker that breaks down can be tried again', async () => {

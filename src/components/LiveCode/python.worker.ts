@@ -19,18 +19,31 @@ type Run = (
   send: (text: string, isCut: boolean) => void,
 ) => string;
 
+/** Code of a page reaches everything here by Python's `js`, and may break it: what is needed to answer is kept. */
+const {parse} = JSON;
+const post = postMessage.bind(globalThis);
+const end = close.bind(globalThis);
+
 let root = '';
 let python: Promise<Run> | undefined;
+/** The run that Python is at. */
+let running = 0;
 
 addEventListener('message', ({data}: MessageEvent<WorkerMessage>) => {
-  if (data.type === 'open') {
-    ({root} = data);
-    void handOverScript();
-  } else void answer(data);
+  if (data.type === 'open') ({root} = data);
+  // Only a worker made of a blob is under the policy of its page: Python can ask no other server.
+  else if (location.protocol === 'blob:') void answer(data);
+  else void handOverScript(data);
 });
 
+// A worker that has closed itself says nothing any more, and nobody is told.
+globalThis.close = () => {
+  say({type: 'failure', id: running, reason: 'broken'});
+  end();
+};
+
 function say(answer: WorkerAnswer): void {
-  postMessage(answer);
+  post(answer);
 }
 
 async function answer(message: RunMessage): Promise<void> {
@@ -47,11 +60,12 @@ async function answer(message: RunMessage): Promise<void> {
     return;
   }
   say({type: 'running', id});
+  running = id;
   try {
     const json = run(name, code, check, isFresh, (text, isCut) => {
       say({type: 'output', id, text, isCut});
     });
-    const {error, reason} = JSON.parse(json) as RunResult;
+    const {error, reason} = parse(json) as RunResult;
     say({type: 'result', id, error, reason});
   } catch (error) {
     console.error(error);
@@ -155,14 +169,14 @@ function typeOf(name: string): Record<string, string> {
   return name.endsWith('.wasm') ? {'content-type': 'application/wasm'} : {};
 }
 
-/** A worker that was made from the script has nothing to hand over. */
-async function handOverScript(): Promise<void> {
-  const address = location.href;
-  if (address.startsWith('blob:')) return;
+/** Gives the page what it makes the worker of in which Python runs. */
+async function handOverScript({id}: RunMessage): Promise<void> {
   try {
-    const response = await fetch(address);
-    if (response.ok) say({type: 'script', script: await response.blob()});
-  } catch {
-    // The next worker comes from the network, too.
+    const response = await fetch(location.href);
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    say({type: 'script', script: await response.blob()});
+  } catch (error) {
+    console.error(error);
+    say({type: 'failure', id, reason: 'unreachable'});
   }
 }

@@ -27,13 +27,14 @@ export type PythonClient = {
 
 type Waiting = {
   readonly id: number;
+  readonly message: RunMessage;
   readonly onNews: (news: RunNews) => void;
   readonly settle: (answer: RunAnswer) => void;
 };
 
 /**
  * Talks to the worker in which Python runs. Python cannot be interrupted, so that stopping gives the worker up;
- * the next run starts another.
+ * the next run starts another. The first worker of a visit only gives its script, of which all others are made.
  *
  * @param startWorker - starts a worker, from its script where that is at hand
  * @param root - address of the folder of Pyodide's files
@@ -53,6 +54,11 @@ export function createPythonClient(
     waiting = undefined;
     settle?.(answer);
   };
+  const startFrom = (received: Blob): void => {
+    script = received;
+    link.giveUp();
+    if (waiting !== undefined) link.send(waiting.message);
+  };
   const giveUp = (answer: RunAnswer): void => {
     link.giveUp();
     settle(answer);
@@ -61,7 +67,7 @@ export function createPythonClient(
     start: () => startWorker(script),
     opening: () => ({type: 'open', root}),
     hear: (answer) => {
-      if (answer.type === 'script') ({script} = answer);
+      if (answer.type === 'script') startFrom(answer.script);
       else if (answer.id !== waiting?.id) return;
       else if (answer.type === 'result') settle(answer);
       else if (answer.type === 'failure') giveUp(answer);
@@ -76,8 +82,9 @@ export function createPythonClient(
     run: (request, onNews) =>
       new Promise((resolve) => {
         const id = ++lastId;
-        waiting = {id, onNews, settle: resolve};
-        link.send({type: 'run', id, ...request});
+        const message = {type: 'run', id, ...request} as const;
+        waiting = {id, message, onNews, settle: resolve};
+        link.send(message);
       }),
     stop: () => {
       if (waiting !== undefined) giveUp({type: 'stopped'});

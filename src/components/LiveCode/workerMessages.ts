@@ -31,7 +31,7 @@ export type RunFailure = {
 };
 
 export type WorkerAnswer =
-  /** The worker's own script, so that another can start without a network. */
+  /** The worker's own script: another is made of it, which is under the page's policy and needs no network. */
   | {readonly type: 'script'; readonly script: Blob}
   | {
       readonly type: 'progress';

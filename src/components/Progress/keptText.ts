@@ -13,6 +13,14 @@ export function keptText(kept: ProgressState['kept']): string | undefined {
           'Przeglądarka nie pozwala zapisać postępu albo nie ma na niego miejsca. Zniknie po zamknięciu strony, chyba że zapiszesz go do pliku na stronie „Mój postęp”.',
         description: 'Warning: progress is kept in memory only',
       });
+    case 'blocked':
+      return translate({
+        id: 'course.Progress.blocked',
+        message:
+          'W przeglądarce jest zapis postępu, którego nie da się odczytać, i nie ma miejsca, żeby go odłożyć. Pobierz go i usuń na stronie „Mój postęp”; do tego czasu nowy postęp się nie zapisuje.',
+        description:
+          'Warning: stored progress cannot be read, so nothing is stored over it',
+      });
     case 'newer':
       return translate({
         id: 'course.Progress.newer',

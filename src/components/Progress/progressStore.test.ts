@@ -220,8 +220,34 @@ describe('text that is damaged', () => {
     storage.values.set(key, half);
     store.change('2', mark('modules/b', true));
     expect(stored()).toBe(half);
-    expect(store.state().kept).toBe('memory');
+    expect(store.state()).toMatchObject({kept: 'blocked', damaged: half});
     expect(done(store, 'modules/b')).toBe(true);
+  });
+
+  test('of more than a million characters is offered where it is, and lets go of its place', () => {
+    const long = half + ' '.repeat(1_000_000);
+    storage.values.set(key, long);
+    const store = open();
+    store.change('2', mark('modules/a', true));
+    expect(store.state()).toMatchObject({kept: 'blocked', damaged: long});
+    expect(stored()).toBe(long);
+    store.forgetDamaged();
+    expect(store.state()).toMatchObject({kept: 'stored', damaged: null});
+    expect(done(open(), 'modules/a')).toBe(true);
+    store.change('2', mark('modules/b', true));
+    expect(done(open(), 'modules/b')).toBe(true);
+  });
+
+  test('that is let go takes nothing else along, and stays away', () => {
+    storage.values.set(key, half + ' '.repeat(1_000_000));
+    const store = open();
+    store.forgetDamaged();
+    storage.settle();
+    expect(open().state()).toEqual({
+      progress: new Map(),
+      kept: 'stored',
+      damaged: null,
+    });
   });
 });
 

@@ -19,8 +19,10 @@ export type ProgressState = {
   /**
    * `memory`: the browser forbids storage or has no room, so all is gone with this page.
    * `newer`: another tab runs a later release; this one stores nothing over it.
+   * `blocked`: what is stored cannot be read and there is no room to put it aside; nothing is stored over it until the
+   * reader lets it go.
    */
-  readonly kept: 'stored' | 'memory' | 'newer';
+  readonly kept: 'stored' | 'memory' | 'newer' | 'blocked';
   /** Text that was found and could not be read, kept until the reader lets it go. */
   readonly damaged: string | null;
 };
@@ -57,21 +59,29 @@ export function openProgress(
   let isWriting = false;
 
   /** Merges what is stored with what this tab knows, and stores it when that is more. */
-  const sync = (change: (progress: Progress) => Progress): void => {
+  const sync = (
+    change: (progress: Progress) => Progress,
+    isGivenUp = false,
+  ): void => {
     const text = slot.get();
-    const stored = readStored(text, damagedSlot);
+    const stored = readStored(text, damagedSlot, isGivenUp);
     const known = change(mergeProgress(stored.progress, state.progress));
     const written = writeProgress(known);
-    if (stored.canReplace && written !== text && known.size > 0) {
+    const mayWrite = stored.obstacle === undefined;
+    if (mayWrite && written !== text && (known.size > 0 || isGivenUp)) {
       isWriting = true;
       slot.set(written);
       isWriting = false;
     }
     const isStored = known.size === 0 || slot.get() === written;
+    const blocking = stored.obstacle === 'blocked' ? [text] : [];
     state = {
       progress: known,
-      kept: stored.isNewer ? 'newer' : isStored ? 'stored' : 'memory',
-      damaged: damagedSlot.get(),
+      kept: stored.obstacle ?? (isStored ? 'stored' : 'memory'),
+      damaged:
+        [damagedSlot.get(), ...blocking]
+          .filter((part) => part !== null)
+          .join('\n') || null,
     };
     for (const listener of listeners) listener();
   };
@@ -99,32 +109,34 @@ export function openProgress(
     },
     forgetDamaged: () => {
       damagedSlot.del();
-      sync((progress) => progress);
+      sync((progress) => progress, true);
     },
   };
 }
 
-/** Reads what is stored. What cannot be read is put aside first; where that fails, it is not replaced. */
+/**
+ * Reads what is stored. What cannot be read is put aside first; where that fails, it is not replaced.
+ *
+ * @param isGivenUp - whether the reader has let go what cannot be read
+ */
 function readStored(
   text: string | null,
   damagedSlot: Slot,
+  isGivenUp: boolean,
 ): {
   readonly progress: Progress;
-  readonly canReplace: boolean;
-  readonly isNewer: boolean;
+  /** Why nothing may be stored over it; `undefined` when something may. */
+  readonly obstacle?: 'newer' | 'blocked';
 } {
-  const nothing: Progress = new Map();
-  if (text === null)
-    return {progress: nothing, canReplace: true, isNewer: false};
+  if (text === null) return {progress: new Map()};
   const read = readProgress(text);
-  if ('progress' in read && read.skipped === 0)
-    return {progress: read.progress, canReplace: true, isNewer: false};
-  const isNewer = 'problem' in read && read.problem === 'newer';
-  return {
-    progress: 'progress' in read ? read.progress : nothing,
-    canReplace: !isNewer && putAside(text, damagedSlot),
-    isNewer,
-  };
+  if ('problem' in read && read.problem === 'newer')
+    return {progress: new Map(), obstacle: 'newer'};
+  const progress: Progress = 'progress' in read ? read.progress : new Map();
+  const isWhole = 'progress' in read && read.skipped === 0;
+  return isWhole || isGivenUp || putAside(text, damagedSlot)
+    ? {progress}
+    : {progress, obstacle: 'blocked'};
 }
 
 function putAside(text: string, slot: Slot): boolean {

@@ -10,6 +10,7 @@ import {
   currentTranslationProblems,
   followingProblems,
 } from './rules/currentTranslations';
+import {dataFileProblems} from './rules/dataFiles';
 import {encodingProblems} from './rules/encoding';
 import {errorLessonProblems} from './rules/errorLessons';
 import {fileNameProblems} from './rules/fileName';
@@ -79,6 +80,7 @@ const repositoryRules: Readonly<
 > = {
   'ui-strings': uiStringProblems,
   'content-files': contentFileProblems,
+  'data-files': dataFileProblems,
 };
 
 /** Those rules of pages that hold for posts, too. */

@@ -21,8 +21,21 @@ export const formulaFeature: Feature<Formula> = {
 /** Explains why KaTeX rejects a formula, at its line. */
 function formulaProblems({value, display, line}: Formula): LineProblem[] {
   try {
-    katex.renderToString(value, {displayMode: display, throwOnError: true});
-    return [];
+    const untrusted = new Set<string>();
+    katex.renderToString(value, {
+      displayMode: display,
+      throwOnError: true,
+      strict: false,
+      // KaTeX would show the command itself, in red.
+      trust: ({command}) => {
+        untrusted.add(command);
+        return false;
+      },
+    });
+    return [...untrusted].map((command) => ({
+      line,
+      message: `The formula ${quote(value)} has ${command}: a formula links nowhere, loads nothing and carries no HTML; take it out and write it in the text.`,
+    }));
   } catch (error) {
     if (!(error instanceof katex.ParseError)) throw error;
     const before = value.slice(0, error.position);

@@ -10,3 +10,8 @@ export function addressOf(url: string): {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(read)?.[1]?.toLowerCase();
   return {scheme, isElsewhere: scheme !== undefined || read.startsWith('//')};
 }
+
+/** Whether a browser runs an address of such a scheme as code, or shows it as a document of its author's. */
+export function runsCode(scheme: string | undefined): boolean {
+  return /^(?:javascript|data|vbscript)$/.test(scheme ?? '');
+}

@@ -141,6 +141,7 @@ export function outlineIn(tree: Root, source: string, firstLine = 1): Outline {
         break;
       }
       case 'containerDirective':
+      case 'leafDirective':
         outline.containers.push({name: node.name, line});
         addUnclosed(node, line);
         break;

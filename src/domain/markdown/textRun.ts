@@ -29,7 +29,8 @@ export function textRunOf(
   const pieces: Piece[] = [];
   let text = '';
   const add = (value: string, from: Nodes, inLink: boolean): void => {
-    const start = (from.position?.start.line ?? 1) + firstLine - 1;
+    const start =
+      ((from.position ?? node.position)?.start.line ?? 1) + firstLine - 1;
     pieces.push({index: text.length, line: start, inLink});
     text += value;
   };

@@ -8,9 +8,10 @@ export function childOf(
 ): z.ZodType | undefined {
   const whole = schema && objectOf(schema, value);
   if (whole instanceof z.ZodArray) return whole.element as z.ZodType;
-  if (whole instanceof z.ZodObject)
-    return whole.shape[String(key)] as z.ZodType | undefined;
-  return undefined;
+  // An author's key may be one that every object inherits.
+  return whole instanceof z.ZodObject && Object.hasOwn(whole.shape, key)
+    ? (whole.shape[String(key)] as z.ZodType)
+    : undefined;
 }
 
 /** The schema at the end of a path. */

@@ -11,7 +11,7 @@ test('a page may do what is listed here, and nothing else', () => {
   expect(policyText(pagePolicy())).toBe(
     [
       "default-src 'none'",
-      "script-src 'self' 'sha256-DeaPzjz1O/d5nkN+oKCcsYP6pzlAhJJKyZiJeTA5Mgo=' 'wasm-unsafe-eval'",
+      "script-src 'self' blob: 'sha256-DeaPzjz1O/d5nkN+oKCcsYP6pzlAhJJKyZiJeTA5Mgo=' 'wasm-unsafe-eval'",
       "style-src 'self'",
       "img-src 'self' data:",
       "font-src 'self' data:",

@@ -18,8 +18,14 @@ export const inlineScript =
 export function pagePolicy(hostedSearch?: string): Policy {
   return {
     'default-src': ["'none'"],
-    // Python for the browser is WebAssembly.
-    'script-src': ["'self'", `'${inlineScript}'`, "'wasm-unsafe-eval'"],
+    // Python for the browser is WebAssembly, and the two modules around it are imported from blobs once their hashes
+    // are right. Only a script that runs already can make a blob.
+    'script-src': [
+      "'self'",
+      'blob:',
+      `'${inlineScript}'`,
+      "'wasm-unsafe-eval'",
+    ],
     'style-src': ["'self'"],
     // Small pictures and a font stand in the style sheets.
     'img-src': ["'self'", 'data:'],

@@ -60,6 +60,7 @@ function headHtml(
   ]);
   return [
     h('meta', {charSet: 'utf-8'}),
+    h('meta', {httpEquiv: 'Content-Security-Policy', content: frame.policy}),
     h('meta', {
       name: 'viewport',
       content: 'width=device-width, initial-scale=1',

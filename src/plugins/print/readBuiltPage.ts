@@ -19,6 +19,8 @@ export type PageFrame = {
   readonly icon: string;
   /** The site's one inline script: it sets the colour mode before anything is drawn. */
   readonly script: string;
+  /** What a page may do, in the notation of browsers. */
+  readonly policy: string;
 };
 
 /** What is only for clicking, and the title: a document writes its own. */
@@ -56,6 +58,10 @@ export function readFrame(html: string): PageFrame {
     styleSheets: urlsOf('stylesheet'),
     icon: urlsOf('icon')[0] ?? '',
     script: script === undefined ? '' : toString(script),
+    policy: String(
+      select('meta[http-equiv="Content-Security-Policy"]', root)?.properties
+        .content,
+    ),
   };
 }
 

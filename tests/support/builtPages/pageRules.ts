@@ -1,7 +1,11 @@
 import {createHash} from 'node:crypto';
-import type {Element} from 'hast';
+import type {Element, ElementContent} from 'hast';
 import {locales} from '../../../src/domain/locale';
-import {inlineScript} from '../../../src/domain/security/policy';
+import {
+  inlineScript,
+  pagePolicy,
+  policyText,
+} from '../../../src/domain/security/policy';
 import {builtUrl, folderOf, pathOfLink} from '../builtSite';
 import {accessibleName} from './accessibleName';
 import {loadsOf} from './addresses';
@@ -134,6 +138,36 @@ export const pageRules: Readonly<
         .map((script) => `${hashOf(script)}: ${script.slice(0, 200)}`),
     ];
   },
+
+  'says the policy once, before all that it is about': (page) => {
+    const due = policyText(pagePolicy());
+    const policies = page.elements.filter(
+      (element) =>
+        attribute(element, 'httpEquiv')?.toLowerCase() ===
+        'content-security-policy',
+    );
+    const [head = []] = page.all('head').map(({children}) => children);
+    const before = head.slice(0, head.indexOf(policies[0] as ElementContent));
+    return [
+      ...(policies.length === 1 ? [] : [`${policies.length} policies`]),
+      ...policies
+        .map((policy) => attribute(policy, 'content') ?? '')
+        .filter((content) => content !== due)
+        .map((content) => `the policy is ${content}`),
+      ...before
+        .filter((node) => node.type === 'element')
+        .filter(({properties: {charSet}}) => charSet === undefined)
+        .map((element) => `${tagOf(element)} stands before the policy`),
+    ];
+  },
+
+  'has no style in it': (page) =>
+    page.elements
+      .filter(
+        ({tagName, properties: {style}}) =>
+          tagName === 'style' || style !== undefined,
+      )
+      .map(tagOf),
 
   'runs no script from an attribute': (page) =>
     page.elements.flatMap((element) =>

@@ -1,4 +1,4 @@
-import {addressOf} from '../../markdown/addressOf';
+import {addressOf, runsCode} from '../../markdown/addressOf';
 import type {SourcePage} from '../page';
 import {problemAt, type PageRule} from './rule';
 
@@ -33,8 +33,7 @@ const linkSchemes: readonly (string | undefined)[] = [
 function* links({outline}: SourcePage): Found {
   for (const {url, line} of outline.links) {
     const {scheme} = addressOf(url);
-    if (/^(?:javascript|data|vbscript)$/.test(scheme ?? ''))
-      yield [line, 'a link that runs code. Remove it.'];
+    if (runsCode(scheme)) yield [line, 'a link that runs code. Remove it.'];
     else if (!linkSchemes.includes(scheme))
       yield [
         line,
