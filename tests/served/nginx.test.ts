@@ -105,7 +105,7 @@ describe('types and how long to keep', () => {
     );
     const unknown = [];
     for (const [kind, file] of kinds) {
-      const {headers} = await get(file);
+      const {headers} = await get(file.replace(/index\.html$/, ''));
       if (
         kind !== '.bin' &&
         headers['content-type'] === 'application/octet-stream'

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readlinkSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -30,6 +31,7 @@ let nginx: Nginx | undefined;
 let port: number;
 let folder: string;
 let prefix: string;
+let builds = 0;
 
 beforeEach(async () => {
   port = await freePort();
@@ -56,9 +58,13 @@ async function prepared(name: string): Promise<string> {
     'katex/katex.min.css': '.katex {}'.repeat(200),
   };
   const build = join(folder, `build-${name}`);
+  builds += 1;
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(build, file)), {recursive: true});
     writeFileSync(join(build, file), content);
+    // Each build writes its files anew: some time after the build before.
+    const secondsSince1970 = 1_000_000_000 + 1000 * builds;
+    utimesSync(join(build, file), secondsSince1970, secondsSince1970);
   }
   const target = join(folder, `prepared-${name}`);
   await prepare(build, target, {listen: `127.0.0.1:${port}`});
