@@ -10,11 +10,8 @@ import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {problems} from '../../src/domain/course/problems';
 import {sourcePage} from '../../src/plugins/course/readPages';
-import {
-  testEdition,
-  testPair,
-  testRepository,
-} from '../../tests/support/coursePages';
+import {testEdition, testPair} from '../../tests/support/coursePages';
+import {memoryRepository} from '../../tests/support/memoryRepository';
 import {
   answerProblem,
   newKinds,
@@ -101,7 +98,7 @@ describe('a new page', () => {
       );
       const found = problems(
         [testEdition([...course, ...begun])],
-        testRepository(),
+        memoryRepository({}),
       ).filter(({file}) => files.has(file));
       expect(new Set(found.map(({rule}) => rule))).toEqual(
         new Set([...(more[kind] ?? []), 'unwritten', 'current-translations']),
