@@ -13,8 +13,9 @@ NOBODY_S_TASKS = "touch /tmp/x; chown 1 /tmp/x; touch /usr/new && echo written"
 
 
 def in_container(*options: str, command: str) -> str:
-    """What a shell prints, whether it succeeds or not."""
-    return try_docker("run", "--rm", *options, BASE, "sh", "-c", command).output
+    """What a shell prints, both streams in order, whether it succeeds or not."""
+    script = f"exec 2>&1; {command}"
+    return try_docker("run", "--rm", *options, BASE, "sh", "-c", script).output
 
 
 def effective_capabilities(*options: str) -> int:
