@@ -45,15 +45,24 @@ class Stop:
 def stop_under_load(image: str, *options: str, limit_s: int = 10) -> Stop:
     """Starts a container, puts it under load, stops it and counts."""
     with network() as net, api(image, net, *options) as name:
-        load = subprocess.Popen(
-            [
-                *["docker", "run", "--rm", "--interactive", "--network", net, image],
-                *["python", "-", name, str(CLIENTS), PATH, KEY],
-            ],
-            stdin=LOAD.open("rb"),
-            stdout=subprocess.PIPE,
-            text=True,
-        )
+        with LOAD.open("rb") as client:
+            load = subprocess.Popen(
+                [
+                    *[
+                        "docker",
+                        "run",
+                        "--rm",
+                        "--interactive",
+                        "--network",
+                        net,
+                        image,
+                    ],
+                    *["python", "-", name, str(CLIENTS), PATH, KEY],
+                ],
+                stdin=client,
+                stdout=subprocess.PIPE,
+                text=True,
+            )
         wait_for_requests(name)
         before = time.monotonic()
         docker("stop", "--time", str(limit_s), name)
