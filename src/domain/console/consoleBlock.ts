@@ -53,11 +53,7 @@ function commandsIn(content: string, fenceLine: number): PrintedCommand[] {
         expected: [],
         line: fenceLine + 1 + index,
       });
-    else if (
-      last !== undefined &&
-      last.expected.length === 0 &&
-      text.startsWith('> ')
-    )
+    else if (last?.expected.length === 0 && text.startsWith('> '))
       last.command += `\n${text.slice(2)}`;
     else last?.expected.push(text);
   }

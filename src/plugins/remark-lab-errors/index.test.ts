@@ -112,9 +112,14 @@ describe('the feature', () => {
   });
 });
 
-describe.each(['docs', english])('the errors of model-api in %s', (folder) => {
+describe.each([
+  {folder: 'docs', module: '1-model-api', lab: 'model-api'},
+  {folder: english, module: '1-model-api', lab: 'model-api'},
+  {folder: 'docs', module: '2-containers', lab: 'containers'},
+  {folder: english, module: '2-containers', lab: 'containers'},
+])('the errors of $lab in $folder', ({folder, module, lab}) => {
   const text = readFileSync(
-    join(root, folder, 'modules/1-model-api/errors.md'),
+    join(root, folder, `modules/${module}/errors.md`),
     'utf8',
   );
   const errors = labErrorsFeature
@@ -125,7 +130,7 @@ describe.each(['docs', english])('the errors of model-api in %s', (folder) => {
     patterns: patternsOf(error),
   }));
   const fixtures = readFileSync(
-    join(root, 'src/domain/labErrors/fixtures/model-api.txt'),
+    join(root, `src/domain/labErrors/fixtures/${lab}.txt`),
     'utf8',
   )
     .split(/^=== /m)
