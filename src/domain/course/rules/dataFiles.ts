@@ -1,4 +1,5 @@
 import {isScalar, LineCounter, parseDocument, visit} from 'yaml';
+import {belongsToLab} from '../../labs/labFiles';
 import {addressOf, runsCode} from '../../markdown/addressOf';
 import type {Finding} from '../../problem';
 import type {Repository} from '../../repository';
@@ -22,7 +23,7 @@ export function* dataFileProblems({
           yield {file, line, message: `"${key}" holds ${what}`};
       }
   for (const file of filesIn('labs'))
-    if (documents.test(file))
+    if (belongsToLab(file) && documents.test(file))
       yield {
         file,
         line: 1,
