@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
-import {join, relative} from 'node:path';
+import {join} from 'node:path';
 import {withLineFeeds, type Repository} from '../../domain/repository';
 import {codeHash} from '../labs/codeHashes';
 
@@ -12,25 +12,28 @@ export function diskRepository(
     const stats = statSync(join(siteDir, path), {throwIfNoEntry: false});
     return stats?.isFile() ? stats.size : undefined;
   };
-  const entriesIn = (folder: string, recursive: boolean) =>
+  const entriesIn = (folder: string) =>
     existsSync(join(siteDir, folder))
-      ? readdirSync(join(siteDir, folder), {recursive, withFileTypes: true})
+      ? readdirSync(join(siteDir, folder), {withFileTypes: true})
       : [];
+  // Hidden folders are those of tools: an environment of Python has ten thousand files.
+  const filesBelow = (folder: string): string[] =>
+    entriesIn(folder).flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isFile()) return [path];
+      return entry.isDirectory() && !entry.name.startsWith('.')
+        ? filesBelow(path)
+        : [];
+    });
   return {
     textOf: (path) =>
       sizeOf(path) === undefined
         ? undefined
         : withLineFeeds(read(join(siteDir, path))),
     sizeOf,
-    filesIn: (folder) =>
-      entriesIn(folder, true)
-        .filter((entry) => entry.isFile())
-        .map(({parentPath, name}) =>
-          relative(siteDir, join(parentPath, name)).replaceAll('\\', '/'),
-        )
-        .sort(),
+    filesIn: (folder) => filesBelow(folder).sort(),
     foldersIn: (folder) =>
-      entriesIn(folder, false)
+      entriesIn(folder)
         .filter((entry) => entry.isDirectory())
         .map(({name}) => name)
         .sort(),
