@@ -6,6 +6,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type {Config, MarkdownConfig, PluginConfig} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import {isWrittenIn} from './src/domain/course/isWrittenIn';
 import {
   defaultLocale,
   isLocale,
@@ -24,6 +25,7 @@ import {labsPlugin, labsStaticDirectory} from './src/plugins/labs';
 import {leanRoutesPlugin} from './src/plugins/lean-routes';
 import {liveCodePlugin, liveCodeStaticDirectory} from './src/plugins/live-code';
 import {mathPlugin, mathStaticDirectory} from './src/plugins/math';
+import {notFoundPlugin} from './src/plugins/not-found';
 import {printPlugin} from './src/plugins/print';
 import {rehypeScrollableFormulas} from './src/plugins/rehype-scrollable-formulas';
 import {rehypeStyleClasses} from './src/plugins/rehype-style-classes';
@@ -147,7 +149,17 @@ const blog: Preset.Options['blog'] = {
   blogSidebarTitle: t({pl: 'Ostatnie wpisy', en: 'Recent posts'}),
   // It would list what the blog's only page lists.
   archiveBasePath: null,
-  feedOptions: {type: ['rss', 'atom'], copyright: title},
+  feedOptions: {
+    type: ['rss', 'atom'],
+    copyright: title,
+    createFeedItems: ({defaultCreateFeedItems, blogPosts, ...rest}) =>
+      defaultCreateFeedItems({
+        ...rest,
+        blogPosts: blogPosts.filter(({metadata}) =>
+          isWrittenIn(locale, metadata.source),
+        ),
+      }),
+  },
   onInlineTags: 'throw',
   onInlineAuthors: 'throw',
   onUntruncatedBlogPosts: 'throw',
@@ -254,6 +266,7 @@ const config: Config = {
     mathPlugin,
     labsPlugin,
     print,
+    notFoundPlugin,
     liveCodePlugin,
     security,
     hosted === undefined ? search : hostedSearch,

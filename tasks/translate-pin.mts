@@ -83,7 +83,8 @@ function pin(pair: TranslatedPair): void {
   const result = repin({
     current,
     before: pins && {pins, stale: staleIn(translation)},
-    isFollowed: (id) => isTrusted || isFollowed(pair, id, repository),
+    isFollowed: (id) =>
+      isTrusted || isFollowed(pair, id, {...repository, folder: process.cwd()}),
   });
   if (result.refused.length > 0)
     refuse(

@@ -1,14 +1,22 @@
 import {expect, hydrated, test} from './support/site';
 
-for (const {what, path} of [
-  {what: 'an unknown address', path: 'docs/nie-ma-takiej/'},
-  {what: 'an unknown English address', path: 'en/docs/no-such-page/'},
-  {what: 'a doubled /en/', path: 'en/en/docs/project/'},
-  {what: 'a malformed %', path: 'docs/%E0%A4%A/'},
-  {what: 'an emoji', path: 'docs/🦊/'},
-])
-  test(`${what} is answered in both languages, with ways on`, async ({
+const titles = {pl: 'Nie ma takiej strony', en: 'There is no such page'};
+const ways = {
+  pl: ['Strona główna', 'Szukaj', 'Mapa strony'],
+  en: ['Home', 'Search', 'Site map'],
+};
+const folders = {pl: '', en: 'en/'};
+
+for (const {what, path, first} of [
+  {what: 'an unknown address', path: 'docs/nie-ma-takiej/', first: 'pl'},
+  {what: 'an English one', path: 'en/docs/no-such-page/', first: 'en'},
+  {what: 'a doubled /en/', path: 'en/en/docs/project/', first: 'en'},
+  {what: 'a malformed %', path: 'docs/%E0%A4%A/', first: 'pl'},
+  {what: 'an emoji', path: 'docs/🦊/', first: 'pl'},
+] as const)
+  test(`${what} is answered in both languages, that of the address first, with ways on`, async ({
     page,
+    server,
   }) => {
     const errors: string[] = [];
     page.on('pageerror', ({message}) => errors.push(message));
@@ -18,23 +26,88 @@ for (const {what, path} of [
 
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', {level: 1})).toHaveText(
-      'Nie ma takiej strony',
+      titles[first],
     );
-    const english = main.locator('section[lang=en]');
-    await expect(english.getByRole('heading', {level: 2})).toHaveText(
-      'There is no such page',
-    );
-    for (const name of [
-      'Strona główna',
-      'Szukaj',
-      'Mapa strony',
-      'Home',
-      'Search',
-      'Site map',
-    ])
-      await expect(main.getByRole('link', {name, exact: true})).toBeVisible();
+    for (const locale of ['pl', 'en'] as const) {
+      const section = main.locator(`section[lang=${locale}]`);
+      await expect(section.getByRole('heading')).toHaveText(titles[locale]);
+      for (const [index, end] of ['', 'search/', 'site-map/'].entries()) {
+        const link = section.getByRole('link', {
+          name: ways[locale][index] ?? '',
+          exact: true,
+        });
+        const href = (await link.getAttribute('href')) ?? '';
+        const {pathname} = new URL(href, server.url);
+        expect(new URL(pathname, server.url).href).toBe(
+          server.url + folders[locale] + end,
+        );
+      }
+    }
     expect(errors).toEqual([]);
   });
+
+for (const {what, path, near} of [
+  {
+    what: 'a typo',
+    path: 'docs/glossary/dokcer/',
+    near: 'docs/glossary/docker/',
+  },
+  {
+    what: 'a typo in English',
+    path: 'en/docs/glossary/dokcer/',
+    near: 'en/docs/glossary/docker/',
+  },
+  {
+    what: 'the name of the file',
+    path: 'docs/modules/1-model-api/03-rest-contract.html',
+    near: 'docs/modules/model-api/rest-contract/',
+  },
+  {
+    what: 'a doubled /en/',
+    path: 'en/en/docs/project/',
+    near: 'en/docs/project/',
+  },
+  {
+    what: 'an order number',
+    path: 'docs/modules/1-model-api/',
+    near: 'docs/modules/model-api/',
+  },
+])
+  test(`${what} in an address offers the page that was meant`, async ({
+    page,
+    server,
+  }) => {
+    await page.goto(path);
+    const offer = page.getByRole('main').getByRole('status').getByRole('link');
+    await offer.first().click();
+    await expect(page).toHaveURL(server.url + near);
+    await expect(page.locator('html')).toHaveAttribute(
+      'lang',
+      near.startsWith('en/') ? 'en' : 'pl',
+    );
+  });
+
+test('the page of the English application leads to both languages', async ({
+  page,
+  server,
+}) => {
+  await page.goto('en/404.html');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', {level: 1})).toHaveText(titles.en);
+  await main.getByRole('link', {name: 'Mapa strony'}).click();
+  await expect(page).toHaveURL(`${server.url}site-map/`);
+});
+
+test.describe('without scripts', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('a missing page has its ways on', async ({page, server}) => {
+    await page.goto('docs/nie-ma-takiej/');
+    const main = page.getByRole('main');
+    await main.getByRole('link', {name: 'Site map'}).click();
+    await expect(page).toHaveURL(`${server.url}en/site-map/`);
+  });
+});
 
 test('an address in the wrong case still shows its page', async ({page}) => {
   const response = await page.goto('Docs/Project/');

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import type {SourcePage} from '../src/domain/course/page';
-import {blogEdition} from '../src/domain/course/post';
+import {blogEdition} from '../src/domain/course/blogEdition';
 import {problems} from '../src/domain/course/problems';
 import type {Problem} from '../src/domain/problem';
 import type {Repository} from '../src/domain/repository';

@@ -9,6 +9,9 @@ import {
 import type {Repository} from '../../src/domain/repository';
 import {sourcePage} from '../../src/plugins/course/readPages';
 
+/** The repository whose history is asked. */
+type History = Pick<Repository, 'hash'> & {readonly folder: string};
+
 /**
  * Says whether the translation of a section has changed since the original had the text that is pinned.
  *
@@ -17,14 +20,16 @@ import {sourcePage} from '../../src/plugins/course/readPages';
 export function isFollowed(
   {original, translation}: TranslatedPair,
   id: string,
-  repository: Repository,
+  {folder, hash}: History,
 ): boolean {
+  const git = gitIn(folder);
   const pin = pinsIn(translation)?.[id];
-  const state = statesOf(original.path).find((commit) => {
-    const before = pageAt(commit, original);
-    return before !== undefined && currentPins(before, repository)[id] === pin;
+  const state = statesOf(original.path, git).find((commit) => {
+    const before = pageAt(commit, original, git);
+    return before !== undefined && currentPins(before, {hash})[id] === pin;
   });
-  const before = state === undefined ? undefined : pageAt(state, translation);
+  const before =
+    state === undefined ? undefined : pageAt(state, translation, git);
   return before !== undefined && textOf(before, id) !== textOf(translation, id);
 }
 
@@ -34,7 +39,7 @@ function textOf(page: SourcePage, id: string): string | undefined {
 }
 
 /** What is committed now, and what was before each commit that changed a file, newest first. */
-function statesOf(path: string): string[] {
+function statesOf(path: string, git: Git): string[] {
   const commits = git('log', '--format=%H', '--', path) ?? '';
   return [
     'HEAD',
@@ -45,19 +50,29 @@ function statesOf(path: string): string[] {
   ];
 }
 
-function pageAt(commit: string, page: SourcePage): SourcePage | undefined {
+function pageAt(
+  commit: string,
+  page: SourcePage,
+  git: Git,
+): SourcePage | undefined {
   const text = git('show', `${commit}:${page.path}`);
   return text === undefined ? undefined : sourcePage(page, text);
 }
 
-function git(...parameters: readonly string[]): string | undefined {
-  try {
-    return execFileSync('git', parameters, {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 26,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  } catch {
-    return undefined;
-  }
+/** What git prints; nothing when there is no git, no repository, or no such commit or file. */
+type Git = (...parameters: readonly string[]) => string | undefined;
+
+function gitIn(folder: string): Git {
+  return (...parameters) => {
+    try {
+      return execFileSync('git', parameters, {
+        cwd: folder,
+        encoding: 'utf8',
+        maxBuffer: 2 ** 26,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+    } catch {
+      return undefined;
+    }
+  };
 }

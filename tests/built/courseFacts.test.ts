@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {locales} from '../../src/domain/locale';
-import {editions, folderOf, pathOfLink} from '../support/builtSite';
+import {editions, folderOf, pathOf} from '../support/builtSite';
 import {openData} from '../support/openData';
 import {shownAt, type Shown} from './pageAt';
 
@@ -45,8 +45,7 @@ describe.each(
   const {modules} = openData('modules', edition, locale);
   const {sessions} = openData('roadmap', edition, locale);
   const rubric = openData('rubric', edition, locale);
-  const at = (url: string): Shown =>
-    shownAt(folderOf(locale) + pathOfLink(url));
+  const at = (url: string): Shown => shownAt(pathOf(url));
 
   test('has four modules of 16 hours, each with all that it covers', () => {
     expect(modules.map(({hours}) => hours)).toEqual(hoursOfModules);

@@ -23,12 +23,12 @@ test.each(locales)(
   },
 );
 
-test('every page but the search may be listed by search engines', () => {
+test('every page but the search and the state of the translation may be listed by search engines', () => {
   expect(
     sitePages()
       .filter(({isIndexed}) => !isIndexed)
       .map(({path}) => path),
-  ).toEqual(['en/search/', 'search/']);
+  ).toEqual(['en/search/', 'en/translations/', 'search/', 'translations/']);
 });
 
 test('both languages have the same pages', () => {

@@ -1,9 +1,10 @@
 import Head from '@docusaurus/Head';
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Admonition from '@theme/Admonition';
 import type {ReactNode} from 'react';
+import {defaultLocale} from '../../domain/locale';
+import LocaleLink from '../LocaleLink';
 import useSiteAddress from '../useSiteAddress';
 
 /**
@@ -15,17 +16,18 @@ export default function NotTranslated({
   originalPath,
   children,
 }: {
-  /** Path of the Polish page, with the base. */
+  /** Path of the Polish page, below the base. */
   readonly originalPath: string;
   readonly children: ReactNode;
 }): ReactNode {
   const address = useSiteAddress();
-  const {siteConfig} = useDocusaurusContext();
+  const {siteConfig, i18n} = useDocusaurusContext();
+  const base = i18n.localeConfigs[defaultLocale]?.baseUrl ?? '/';
   return (
     <>
       <Head>
         <meta name="robots" content="noindex" />
-        <link rel="canonical" href={address(originalPath)} />
+        <link rel="canonical" href={address(base + originalPath.slice(1))} />
       </Head>
       <Admonition type="info" title={siteConfig.title}>
         <Translate
@@ -33,13 +35,13 @@ export default function NotTranslated({
           description="Above the text of a page that is not translated yet">
           Tej strony jeszcze nie przetłumaczono. Poniżej jest polski tekst.
         </Translate>{' '}
-        <Link href={address(originalPath)} lang="pl">
+        <LocaleLink locale={defaultLocale} path={originalPath}>
           <Translate
             id="course.NotTranslated.link"
             description="Link to the Polish page">
             Strona po polsku
           </Translate>
-        </Link>
+        </LocaleLink>
       </Admonition>
       <div lang="pl">{children}</div>
     </>

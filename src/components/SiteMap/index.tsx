@@ -71,9 +71,11 @@ export default function SiteMap({
                   {partName(part)}
                 </Heading>
                 <ul className={styles.pages}>
-                  {pages.map(({title: page, url}) => (
+                  {pages.map(({title: page, url, locale}) => (
                     <li key={url}>
-                      <Link to={url}>{page}</Link>
+                      <Link to={url} lang={locale}>
+                        {page}
+                      </Link>
                     </li>
                   ))}
                 </ul>

@@ -93,7 +93,10 @@ describe('catalogue', () => {
 });
 
 describe('open data', () => {
-  const data = openDataOf(polish);
+  const data = openDataOf(
+    polish,
+    (url, locale) => `https://x.org/${locale}${url}`,
+  );
 
   test.each(Object.keys(openDataSchemas) as (keyof typeof openDataSchemas)[])(
     '%s fits its own schema',

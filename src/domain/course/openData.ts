@@ -1,7 +1,19 @@
 import * as z from 'zod';
-import {pointsOf, type Catalogue} from './catalogue';
+import type {Locale} from '../locale';
+import {pointsOf, type Catalogue, type CoursePage} from './catalogue';
 
 const entry = z.object({id: z.string(), text: z.string()});
+/** What every page says of itself. */
+const pageKeys = {
+  language: z
+    .enum(['pl', 'en'])
+    .describe(
+      'Language of the texts: that of the file, or Polish where there is no translation yet.',
+    ),
+  url: z
+    .url()
+    .describe('Whole address of the page, in the language of the texts.'),
+};
 const head = {
   edition: z.string().describe('Edition of the course.'),
   language: z.enum(['pl', 'en']),
@@ -19,7 +31,7 @@ export const openDataSchemas = {
         hours: z.int().positive().describe('Hours of class.'),
         outcomes: z.array(z.string()),
         agenda: z.array(entry),
-        url: z.string().describe('Path of the page below the site’s base.'),
+        ...pageKeys,
       }),
     ),
   }),
@@ -34,7 +46,7 @@ export const openDataSchemas = {
         agenda: z.array(entry),
         tools: z.array(z.string()).describe('Ids of glossary terms.'),
         demo: z.string(),
-        url: z.string(),
+        ...pageKeys,
       }),
     ),
   }),
@@ -53,7 +65,7 @@ export const openDataSchemas = {
         outputs: z.array(z.string()),
         criteria: z.array(entry),
         learn: z.array(z.string()).describe('Ids of pages that teach it.'),
-        url: z.string(),
+        ...pageKeys,
       }),
     ),
   }),
@@ -69,7 +81,7 @@ export const openDataSchemas = {
         related: z.array(z.string()),
         official: z.string().optional(),
         kind: z.enum(['tool', 'concept']),
-        url: z.string(),
+        ...pageKeys,
       }),
     ),
   }),
@@ -81,25 +93,36 @@ export type OpenData = {
   readonly [Name in OpenDataName]: z.infer<(typeof openDataSchemas)[Name]>;
 };
 
-/** One edition in one language as plain data, for programs. */
-export function openDataOf(catalogue: Catalogue): OpenData {
+/**
+ * One edition in one language as plain data, for programs.
+ *
+ * @param address - the whole address of a page, by its path below the base of a language
+ */
+export function openDataOf(
+  catalogue: Catalogue,
+  address: (url: string, locale: Locale) => string,
+): OpenData {
+  const pageOf = ({url, locale}: Pick<CoursePage, 'url' | 'locale'>) => ({
+    language: locale,
+    url: address(url, locale),
+  });
   const about = {edition: catalogue.edition, language: catalogue.locale};
   return {
     modules: {
       ...about,
-      modules: catalogue.modules.map(({facts, url}) => ({
+      modules: catalogue.modules.map(({facts, ...page}) => ({
         module: facts.module,
         title: facts.title,
         description: facts.description,
         hours: facts.hours,
         outcomes: facts.outcomes,
         agenda: facts.agenda.map(({id, text}) => ({id, text})),
-        url,
+        ...pageOf(page),
       })),
     },
     roadmap: {
       ...about,
-      sessions: catalogue.sessions.map(({facts, url}) => ({
+      sessions: catalogue.sessions.map(({facts, ...page}) => ({
         session: facts.session,
         title: facts.title,
         description: facts.description,
@@ -107,7 +130,7 @@ export function openDataOf(catalogue: Catalogue): OpenData {
         agenda: facts.agenda.map(({id, text}) => ({id, text})),
         tools: facts.tools,
         demo: facts.demo,
-        url,
+        ...pageOf(page),
       })),
     },
     rubric: {
@@ -117,7 +140,7 @@ export function openDataOf(catalogue: Catalogue): OpenData {
       ...(catalogue.rubric?.facts.note === undefined
         ? {}
         : {note: catalogue.rubric.facts.note}),
-      stages: catalogue.stages.map(({facts, url}) => ({
+      stages: catalogue.stages.map(({facts, ...page}) => ({
         stage: facts.stage,
         title: facts.title,
         points: facts.points,
@@ -126,13 +149,13 @@ export function openDataOf(catalogue: Catalogue): OpenData {
         outputs: facts.outputs,
         criteria: facts.criteria,
         learn: facts.learn,
-        url,
+        ...pageOf(page),
       })),
     },
     glossary: {
       ...about,
-      terms: catalogue.terms.map(({id, facts, url}) => ({
-        id: id.replace('glossary/', ''),
+      terms: catalogue.terms.map(({facts, ...page}) => ({
+        id: page.id.replace('glossary/', ''),
         title: facts.title,
         aliases: facts.aliases,
         category: facts.category,
@@ -140,7 +163,7 @@ export function openDataOf(catalogue: Catalogue): OpenData {
         related: facts.related,
         ...(facts.official === undefined ? {} : {official: facts.official}),
         kind: facts.kind,
-        url,
+        ...pageOf(page),
       })),
     },
   };

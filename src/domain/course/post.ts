@@ -3,9 +3,6 @@ import {parseWith, type KeyProblem} from '../schema/explain';
 import type {SourcePage} from './page';
 import {translationKeys} from './schemas';
 
-/** What posts are called where pages name their edition: the blog has none. */
-export const blogEdition = 'blog';
-
 /** Docusaurus ends the excerpt of a post at this line. It is the only HTML that an author may write. */
 const truncation = '<!-- truncate -->';
 

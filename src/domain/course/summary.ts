@@ -1,3 +1,4 @@
+import type {Locale} from '../locale';
 import {
   courseParts,
   partOf,
@@ -68,7 +69,12 @@ function itemOf({facts, url}: CoursePage, text: string): Item {
 /** A group of the site map: the pages of one part of the course. */
 export type SiteMapGroup = {
   readonly part: CoursePart;
-  readonly pages: readonly {readonly title: string; readonly url: string}[];
+  readonly pages: readonly {
+    readonly title: string;
+    readonly url: string;
+    /** The language of the title when it is not that of the map. */
+    readonly locale?: Locale;
+  }[];
 };
 
 /** The site map of one edition. */
@@ -78,12 +84,20 @@ export type SiteMapEdition = {
 };
 
 /** Every page of an edition, by part, in course order; terms by the alphabet. */
-export function siteMapOf({pages, terms}: Catalogue): SiteMapGroup[] {
+export function siteMapOf({
+  pages,
+  terms,
+  locale: own,
+}: Catalogue): SiteMapGroup[] {
   return courseParts.map((part) => ({
     part,
     pages: (part === 'glossary'
       ? [pages.get('glossary'), ...terms].filter((page) => page !== undefined)
       : [...pages.values()].filter(({id}) => partOf(id) === part)
-    ).map(({facts, url}) => ({title: facts.title, url})),
+    ).map(({facts, url, locale}) => ({
+      title: facts.title,
+      url,
+      ...(locale === own ? {} : {locale}),
+    })),
   }));
 }

@@ -46,7 +46,11 @@ describe('a cosmetic edit does not flag', () => {
       '| a | b |\n| --- | --- |\n| 1 | 2 |',
     ],
     ['a reference link', '[x](https://x.org)', '[x][r]\n\n[r]: https://x.org'],
-    ['spaces at the end of code', '```sh\nls  \n```', '```sh\nls\n```'],
+    [
+      'spaces at the end of code',
+      '```sh\nls  \npwd\n```',
+      '```sh\nls\npwd\n```',
+    ],
     ['the fence', '```sh\nls\n```', '~~~sh\nls\n~~~'],
     [
       'quotes in YAML',

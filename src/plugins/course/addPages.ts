@@ -4,10 +4,17 @@ import type {
   PluginContentLoadedActions,
 } from '@docusaurus/types';
 import {siteMapOf, summaryOf} from '../../domain/course/summary';
-import {isLocale} from '../../domain/locale';
+import {comparisonUrl} from '../../domain/course/comparisonUrl';
+import {
+  postTranslationState,
+  translationStateOf,
+} from '../../domain/course/translationStatus';
+import {defaultLocale, isLocale} from '../../domain/locale';
 import type {CourseStore} from './courseStore';
 import {latestPosts} from './latestPosts';
 import {editionOutline, reviewQuestions} from './progressData';
+
+type Actions = Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>;
 
 /**
  * Adds the pages that follow from the whole course; each gets only the data that it shows.
@@ -18,7 +25,7 @@ export async function addPages(
   {i18n, baseUrl}: LoadContext,
   store: CourseStore,
   allContent: AllContent,
-  {createData, addRoute}: PluginContentLoadedActions,
+  {createData, addRoute}: Actions,
 ): Promise<void> {
   const editions = store
     .editions()
@@ -33,7 +40,10 @@ export async function addPages(
   const catalogues = editions.map(({catalogue}) => catalogue);
   const [current] = catalogues;
   if (current === undefined) return;
-  const landing = {...summaryOf(current), posts: latestPosts(allContent)};
+  const landing = {
+    ...summaryOf(current),
+    posts: latestPosts(allContent, i18n.currentLocale),
+  };
   const siteMap = catalogues.map((catalogue) => ({
     edition: catalogue.edition,
     groups: siteMapOf(catalogue),
@@ -50,6 +60,7 @@ export async function addPages(
     modules: {siteMap: await createData('site-map.json', siteMap)},
     exact: true,
   });
+  await addTranslationPages(i18n, baseUrl, store, {createData, addRoute});
   await createData(
     'outline.json',
     editions.map(({edition, catalogue}) => editionOutline(edition, catalogue)),
@@ -73,4 +84,39 @@ export async function addPages(
     component: '@site/src/components/Review',
     exact: true,
   });
+}
+
+/** How far the translation has come, and a page for each translation that has fallen behind. */
+async function addTranslationPages(
+  {currentLocale}: LoadContext['i18n'],
+  baseUrl: string,
+  store: CourseStore,
+  {createData, addRoute}: Actions,
+): Promise<void> {
+  const states = [
+    ...store.editions().map(translationStateOf),
+    postTranslationState(store.posts()),
+  ];
+  addRoute({
+    path: `${baseUrl}translations/`,
+    component: '@site/src/components/Translations',
+    modules: {
+      translations: await createData(
+        'translations.json',
+        states.map(({status}) => status),
+      ),
+    },
+    exact: true,
+  });
+  if (currentLocale === defaultLocale) return;
+  const comparisons = states.flatMap((state) => state.comparisons);
+  for (const [index, comparison] of comparisons.entries())
+    addRoute({
+      path: baseUrl + comparisonUrl(comparison.url).slice(1),
+      component: '@site/src/components/Translations/Comparison',
+      modules: {
+        comparison: await createData(`comparison-${index}.json`, comparison),
+      },
+      exact: true,
+    });
 }

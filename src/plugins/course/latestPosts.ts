@@ -1,5 +1,6 @@
 import type {AllContent} from '@docusaurus/types';
 import * as z from 'zod';
+import {isWrittenIn} from '../../domain/course/isWrittenIn';
 import type {Post} from '../../domain/course/summary';
 
 /** How many posts the landing page has room for. */
@@ -15,18 +16,22 @@ const blogContent = z.object({
         description: z.string(),
         date: z.coerce.date(),
         unlisted: z.boolean(),
+        source: z.string(),
       }),
     }),
   ),
 });
 
-/** The newest posts, newest first. */
-export function latestPosts(allContent: AllContent): Post[] {
+/** The newest posts in a language, newest first. */
+export function latestPosts(allContent: AllContent, locale: string): Post[] {
   const content: unknown =
     allContent['docusaurus-plugin-content-blog']?.default;
   return blogContent
     .parse(content)
-    .blogPosts.filter(({metadata}) => !metadata.unlisted)
+    .blogPosts.filter(
+      ({metadata}) =>
+        !metadata.unlisted && isWrittenIn(locale, metadata.source),
+    )
     .slice(0, postCount)
     .map(({metadata}) => ({
       title: metadata.title,

@@ -1,6 +1,6 @@
 import {pageIdOf, pageKindOf} from '../../domain/course/kinds';
 import type {SourcePage} from '../../domain/course/page';
-import {blogEdition} from '../../domain/course/post';
+import {blogEdition} from '../../domain/course/blogEdition';
 import {readBody} from '../../domain/course/readBody';
 import {locales} from '../../domain/locale';
 import type {Repository} from '../../domain/repository';

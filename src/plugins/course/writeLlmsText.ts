@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {siteMapOf} from '../../domain/course/summary';
 import type {Localized} from '../../domain/locale';
 import type {CourseStore} from './courseStore';
-import {address} from './writeMarkdownTwins';
+import {address} from './address';
 import type {BuiltSite} from './writeOpenData';
 
 /** Writes `llms.txt` (llmstxt.org): the current edition's pages as links to their Markdown twins. */
@@ -25,7 +25,8 @@ export async function writeLlmsText(
     ({part, pages}) =>
       `## ${part}\n\n${pages
         .map(
-          ({title, url}) => `- [${title}](${address(`${url}index.md`, site)})`,
+          ({title, url, locale}) =>
+            `- [${title}](${address(`${url}index.md`, site)})${locale === undefined ? '' : ' (in Polish)'}`,
         )
         .join('\n')}\n`,
   );

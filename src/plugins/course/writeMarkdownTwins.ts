@@ -12,6 +12,7 @@ import type {CoursePage} from '../../domain/course/catalogue';
 import type {SourcePage} from '../../domain/course/page';
 import {sourceOf} from '../../domain/course/rules/rule';
 import {sitePathOf} from '../nodes/downloadLink';
+import {address, addressIn} from './address';
 import type {CourseStore} from './courseStore';
 import type {BuiltSite} from './writeOpenData';
 
@@ -57,12 +58,16 @@ export async function writeMarkdownTwins(
 }
 
 function twin(
-  {facts, url}: CoursePage,
+  {facts, url, locale}: CoursePage,
   {edition}: SourcePage,
   text: string,
   site: BuiltSite,
 ): string {
-  return `# ${facts.title}\n\n<${address(url, site)}> (edition ${edition})\n\n${text}`;
+  const note =
+    locale === site.i18n.currentLocale
+      ? ''
+      : `> Not translated yet. The text is in Polish: <${addressIn(locale, url, site)}>\n\n`;
+  return `# ${facts.title}\n\n<${address(url, site)}> (edition ${edition})\n\n${note}${text}`;
 }
 
 function wholeAddresses(site: BuiltSite): (tree: Root) => void {
@@ -72,12 +77,4 @@ function wholeAddresses(site: BuiltSite): (tree: Root) => void {
       if (path !== undefined) node.url = address(path, site);
     });
   };
-}
-
-/** The whole address of a path below the site's base. */
-export function address(
-  path: string,
-  {siteConfig, baseUrl}: Pick<BuiltSite, 'siteConfig' | 'baseUrl'>,
-): string {
-  return new URL(baseUrl + path.replace(/^\//, ''), siteConfig.url).href;
 }

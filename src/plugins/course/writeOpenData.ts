@@ -7,6 +7,7 @@ import {
   openDataSchemas,
   type OpenDataName,
 } from '../../domain/course/openData';
+import {addressIn} from './address';
 import type {CourseStore} from './courseStore';
 
 /** Where a build of one language is written, and what it is. */
@@ -17,9 +18,10 @@ export type BuiltSite = Pick<
 
 /** Writes `/data/<edition>/<name>.json` and the JSON Schema of each. */
 export async function writeOpenData(
-  {outDir, i18n}: BuiltSite,
+  site: BuiltSite,
   store: CourseStore,
 ): Promise<void> {
+  const {outDir, i18n} = site;
   const names = Object.keys(openDataSchemas) as OpenDataName[];
   const data = join(outDir, 'data');
   for (const name of names)
@@ -30,7 +32,9 @@ export async function writeOpenData(
   for (const {id, catalogues} of store.editions())
     for (const catalogue of catalogues) {
       if (catalogue.locale !== i18n.currentLocale) continue;
-      const openData = openDataOf(catalogue);
+      const openData = openDataOf(catalogue, (url, locale) =>
+        addressIn(locale, url, site),
+      );
       for (const name of names)
         await writeJson(join(data, id, `${name}.json`), openData[name]);
     }

@@ -73,6 +73,10 @@ export const footerOf = (
       items: [
         {label: t({pl: 'Mapa strony', en: 'Site map'}), to: '/site-map/'},
         {
+          label: t({pl: 'Stan tłumaczenia', en: 'State of translation'}),
+          to: '/translations/',
+        },
+        {
           label: t({pl: 'Otwarte dane', en: 'Open data'}),
           to: '/docs/start/open-data/',
         },

@@ -301,7 +301,7 @@ function isForeign(address: string): boolean {
 
 /** Whether search engines may list the page. */
 function isListed(page: PageTree): boolean {
-  return !/(^|\/)(404\.html$|print\/|search\/)/.test(page.path);
+  return !/(^|\/)(404\.html$|print\/|search\/|translations\/)/.test(page.path);
 }
 
 /** Where the docs of an edition and language begin, for a path in them. */

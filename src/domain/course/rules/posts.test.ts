@@ -3,7 +3,7 @@ import {testPage} from '../../../../tests/support/coursePages';
 import {memoryRepository} from '../../../../tests/support/memoryRepository';
 import {formatProblem} from '../../problem';
 import type {SourcePage} from '../page';
-import {blogEdition} from '../post';
+import {blogEdition} from '../blogEdition';
 import {problems} from '../problems';
 
 const facts = {

@@ -1,35 +1,30 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Content from '@theme-original/DocItem/Content';
 import type {Props} from '@theme/DocItem/Content';
 import type {ReactNode} from 'react';
 import NotTranslated from '../../../components/NotTranslated';
+import useOriginalPath from '../../../components/NotTranslated/useOriginalPath';
 import PrintSource from '../../../components/PrintSource';
-import {defaultLocale} from '../../../domain/locale';
+import StaleTranslation from '../../../components/StaleTranslation';
 
-/** Marks a page that is shown in Polish on the English site because it is not translated. */
+/** Marks a page that is shown in Polish on the English site because it is not translated, or whose translation is behind. */
 export default function DocItemContent(props: Props): ReactNode {
-  const {metadata} = useDoc();
-  const {i18n} = useDocusaurusContext();
-  const locale = i18n.currentLocale;
-  const isTranslated =
-    locale === defaultLocale ||
-    metadata.source.startsWith(`@site/i18n/${locale}/`);
-  const source = <PrintSource path={metadata.permalink} />;
-  if (isTranslated)
-    return (
-      <>
-        {source}
-        <Content {...props} />
-      </>
-    );
+  const {metadata, frontMatter, toc} = useDoc();
+  const originalPath = useOriginalPath(metadata);
+  const content = <Content {...props} />;
   return (
     <>
-      {source}
-      <NotTranslated
-        originalPath={metadata.permalink.replace(`/${locale}/`, '/')}>
-        <Content {...props} />
-      </NotTranslated>
+      <PrintSource path={metadata.permalink} />
+      <StaleTranslation
+        frontMatter={frontMatter}
+        toc={toc}
+        permalink={metadata.permalink}
+      />
+      {originalPath === undefined ? (
+        content
+      ) : (
+        <NotTranslated originalPath={originalPath}>{content}</NotTranslated>
+      )}
     </>
   );
 }

@@ -1,0 +1,2 @@
+/** What posts are called where pages name their edition: the blog has none. */
+export const blogEdition = 'blog';

@@ -1,0 +1,4 @@
+/** The address of the page under test. */
+export function useLocation(): {readonly pathname: string} {
+  return window.location;
+}
