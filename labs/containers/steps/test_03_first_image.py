@@ -7,7 +7,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from steps.docker import ENVIRONMENT, Container, predict, started, try_docker
+from steps.docker import ENVIRONMENT, Container, docker, predict, started, try_docker
 
 START_LIMIT_S = 120
 READY_INSIDE = (
@@ -46,6 +46,6 @@ def test_it_predicts(container: Container, customer: dict[str, Any]) -> None:
     assert 0 < response.json()["prediction"]["churn_probability"] < 1
 
 
-def test_the_image_names_its_port(image: str, container: Container) -> None:
-    ports = container.inspect()["Config"]["ExposedPorts"] or {}
+def test_the_image_names_its_port(image: str) -> None:
+    ports = docker("image", "inspect", "--format", "{{.Config.ExposedPorts}}", image)
     assert "8000/tcp" in ports, "Add EXPOSE 8000 to the Dockerfile"

@@ -65,7 +65,7 @@ def on_loopback(image: str) -> Iterator[Container]:
 
 @pytest.fixture
 def on_all_interfaces(image: str) -> Iterator[Container]:
-    yield from listening(image, "0.0.0.0")  # noqa: S104 – inside a container
+    yield from listening(image, "0.0.0.0")
 
 
 def test_nobody_outside_reaches_the_loopback_of_a_container(
