@@ -7,6 +7,11 @@ store.load();
 const problems = store.problems();
 for (const problem of problems)
   console.error(`${formatProblem(problem)} (${problem.rule})`);
+const rules = [...new Set(problems.map(({rule}) => rule))].sort();
+for (const rule of rules)
+  console.error(
+    `${rule}: src/domain/course/rules/README.md#${rule.toLowerCase()}`,
+  );
 const pages = store.editions().flatMap((edition) => edition.pages);
 const untranslated = store
   .editions()

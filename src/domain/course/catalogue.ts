@@ -1,8 +1,8 @@
 import type {Locale} from '../locale';
 import {withPlainTexts} from './frontMatterTexts';
 import type {PageKind} from './kinds';
-import type {SourcePage} from './page';
-import {parseFrontMatter} from './parseFrontMatter';
+import {isWhole, type SourcePage} from './page';
+import {hasFacts, parseFrontMatter} from './parseFrontMatter';
 import type {FrontMatter} from './schemas';
 
 /** A page whose front matter is known to be right. */
@@ -19,6 +19,8 @@ export type CoursePage<Kind extends PageKind = PageKind> = {
   /** The same facts as their author wrote them, with inline Markdown: what stands in pages. */
   readonly written: FrontMatter<Kind>;
   readonly headingIds: ReadonlySet<string>;
+  /** Whether these are all of its headings: a block that nothing closes swallows what follows. */
+  readonly isWhole: boolean;
   /** Ids of the pages that its text links to by `[[…]]`, in order, each once. */
   readonly linksTo: readonly string[];
 };
@@ -37,6 +39,14 @@ export type Catalogue = {
   readonly errors: readonly CoursePage<'errors'>[];
   /** Sorted by title, by the rules of the language. */
   readonly terms: readonly CoursePage<'term'>[];
+  /** Pages that are left out because of their front matter: what leads to them leads somewhere. */
+  readonly unread: readonly UnreadPage[];
+};
+
+/** A page whose facts are not known. */
+export type UnreadPage = Pick<SourcePage, 'id' | 'kind'> & {
+  /** The title as it seems to be, so that links by title find it. */
+  readonly title: string;
 };
 
 export type CatalogueInput = {
@@ -51,8 +61,10 @@ export type CatalogueInput = {
 /** Builds the typed view of an edition; pages with problems in their front matter are left out. */
 export function buildCatalogue(input: CatalogueInput): Catalogue {
   const {edition, locale} = input;
-  const pages = input.pages
-    .toSorted((a, b) => byPath(a.relativePath, b.relativePath))
+  const sources = input.pages.toSorted((a, b) =>
+    byPath(a.relativePath, b.relativePath),
+  );
+  const pages = sources
     .map((page) => coursePage(page, page.kind, input))
     .filter((page) => page !== undefined);
   const byId = new Map(pages.map((page) => [page.id, page]));
@@ -83,7 +95,13 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     terms: ofKind(linked, 'term').toSorted((a, b) =>
       compare(a.facts.title, b.facts.title),
     ),
+    unread: sources.filter((page) => !hasFacts(page)).map(unreadPage),
   };
+}
+
+function unreadPage({id, kind, text}: SourcePage): UnreadPage {
+  const title = /^title:[ \t]*["']?(.*?)["']?[ \t]*$/m.exec(text)?.[1] ?? '';
+  return {id, kind, title};
 }
 
 /** The points that a team can get, by the stages themselves. */
@@ -147,7 +165,7 @@ function coursePage<Kind extends PageKind>(
   {urlOf}: CatalogueInput,
 ): CoursePage<Kind> | undefined {
   const {value} = parseFrontMatter(kind, page.frontMatter);
-  if (value === undefined) return undefined;
+  if (value === undefined || page.yamlProblems.length > 0) return undefined;
   return {
     id: page.id,
     kind,
@@ -157,6 +175,7 @@ function coursePage<Kind extends PageKind>(
     facts: withPlainTexts(kind, value),
     written: value,
     headingIds: new Set(page.outline.headings.flatMap(({id}) => id ?? [])),
+    isWhole: isWhole(page),
     linksTo: page.outline.wikiLinks
       .filter(({embeds}) => !embeds)
       .map(({target}) => target),

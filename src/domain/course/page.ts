@@ -25,11 +25,21 @@ export type SourcePage = {
   readonly body: string;
   /** The line on which the body starts, 1-based. */
   readonly bodyLine: number;
+  /**
+   * The last line that can be judged: behind it, a block that nothing closes swallows the rest, or there was too much
+   * to read. `Infinity` when the page is whole.
+   */
+  readonly lastLine: number;
   readonly outline: Outline;
   readonly blocks: Blocks;
   /** The body, divided at its headings. */
   readonly sections: readonly Section[];
 };
+
+/** Whether all that stands in the body could be read. */
+export function isWhole({lastLine}: Pick<SourcePage, 'lastLine'>): boolean {
+  return lastLine === Infinity;
+}
 
 /** Reads one key that is needed before the front matter is known to be right. */
 export function rawKey(

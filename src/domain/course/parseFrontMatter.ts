@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import {parseWith, type KeyProblem} from '../schema/explain';
 import type {PageKind} from './kinds';
+import type {SourcePage} from './page';
 import {frontMatterSchemas, type FrontMatter} from './schemas';
 
 export type Parsed<Kind extends PageKind> =
@@ -21,4 +22,16 @@ export function parseFrontMatter<Kind extends PageKind>(
   return 'value' in parsed
     ? {value: parsed.value as FrontMatter<Kind>}
     : parsed;
+}
+
+/** Whether the front matter of a page is right; what would follow from a wrong one is no problem of its own. */
+export function hasFacts({
+  kind,
+  frontMatter,
+  yamlProblems,
+}: Pick<SourcePage, 'kind' | 'frontMatter' | 'yamlProblems'>): boolean {
+  return (
+    yamlProblems.length === 0 &&
+    parseFrontMatter(kind, frontMatter).value !== undefined
+  );
 }

@@ -28,6 +28,7 @@ import {markupProblems} from './rules/markup';
 import {obsidianProblems} from './rules/obsidian';
 import {openWikiLinkProblems} from './rules/openWikiLinks';
 import {orderProblems} from './rules/order';
+import {pageIdProblems} from './rules/pageIds';
 import {postProblems} from './rules/posts';
 import {practiceProblems} from './rules/practice';
 import {redirectRule} from './rules/redirects';
@@ -60,6 +61,7 @@ const pageRules = {
 } as const satisfies Readonly<Record<string, PageRule>>;
 
 const editionRules: Readonly<Record<string, EditionRule>> = {
+  'page-ids': pageIdProblems,
   translations: translationProblems,
   'current-translations': currentTranslationProblems,
   links: linkProblems,
@@ -83,6 +85,12 @@ const repositoryRules: Readonly<
   'data-files': dataFileProblems,
 };
 
+/** The names of all rules; `rules/README.md` has a paragraph for each. */
+export const ruleNames: readonly string[] = [
+  ...Object.keys({...pageRules, ...editionRules, ...repositoryRules}),
+  'posts',
+];
+
 /** Those rules of pages that hold for posts, too. */
 const rulesOfPosts = [
   'size',
@@ -92,10 +100,14 @@ const rulesOfPosts = [
   'containers',
   'images',
   'open-wiki-links',
+  'inline-texts',
   'written-language',
   'unwritten',
   'obsidian',
 ] as const satisfies readonly (keyof typeof pageRules)[];
+
+/** What these find holds for the file as it is, also where its Markdown cannot be judged. */
+const rulesOfText: readonly string[] = ['size', 'encoding'];
 
 /** Explains everything that is wrong with the course, each problem with its rule; an empty list means nothing is. */
 export function problems(
@@ -103,10 +115,24 @@ export function problems(
   repository: Repository,
   posts: readonly SourcePage[] = [],
 ): Problem[] {
-  return sortProblems([
-    ...everyProblem(editions, repository),
-    ...everyProblemOfPosts(posts, repository),
-  ]);
+  const pages = [...editions.flatMap((edition) => edition.pages), ...posts];
+  const lastLines = new Map(pages.map(({path, lastLine}) => [path, lastLine]));
+  return sortProblems(
+    [
+      ...everyProblem(editions, repository),
+      ...everyProblemOfPosts(posts, repository, editions[0]?.catalogues ?? []),
+    ]
+      .filter(
+        ({file, line, rule}) =>
+          rulesOfText.includes(rule) ||
+          line <= (lastLines.get(file) ?? Infinity),
+      )
+      // What authors wrote is quoted, and may have several lines.
+      .map((problem) => ({
+        ...problem,
+        message: problem.message.replace(/\s*\n\s*/g, ' '),
+      })),
+  );
 }
 
 function* everyProblem(
@@ -128,11 +154,18 @@ function* everyProblem(
 function* everyProblemOfPosts(
   posts: readonly SourcePage[],
   repository: Repository,
+  catalogues: EditionPages['catalogues'],
 ): Iterable<Problem> {
   for (const post of posts.map(withoutTruncation))
     for (const rule of rulesOfPosts)
       for (const finding of pageRules[rule](post, repository))
         yield {...finding, rule};
+  // The blog belongs to no edition; its links lead to the current one.
+  const blog = {pages: posts, catalogues};
+  for (const finding of linkProblems(blog)) yield {...finding, rule: 'links'};
+  for (const rule of featureNames)
+    for (const finding of blockRule(rule)(blog, repository))
+      yield {...finding, rule};
   for (const finding of postProblems(posts)) yield {...finding, rule: 'posts'};
   for (const finding of followingProblems(posts, repository))
     yield {...finding, rule: 'current-translations'};

@@ -12,13 +12,21 @@ import type {SourcePage} from './page';
 export function readBody(
   body: string,
   bodyLine: number,
-): Pick<SourcePage, 'body' | 'bodyLine' | 'outline' | 'blocks' | 'sections'> {
+): Pick<
+  SourcePage,
+  'body' | 'bodyLine' | 'lastLine' | 'outline' | 'blocks' | 'sections'
+> {
   const [reason] = tooMuch(body);
   const page = parsedPage(reason === undefined ? body : '', bodyLine);
+  const {outline} = page;
   return {
     body,
     bodyLine,
-    outline: page.outline,
+    lastLine:
+      reason === undefined
+        ? (outline.unclosed[0]?.line ?? Infinity)
+        : bodyLine - 1,
+    outline,
     blocks: readBlocks(page),
     sections: sectionsOfBody(page, body),
   };

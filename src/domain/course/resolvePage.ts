@@ -1,12 +1,18 @@
 import {nearest} from '../nearest';
 import type {Resolution} from '../wikiLinks/resolution';
-import {pageFinder, type Catalogue, type CoursePage} from './catalogue';
+import {
+  pageFinder,
+  type Catalogue,
+  type CoursePage,
+  type UnreadPage,
+} from './catalogue';
 import {derivedIdsOf} from './derivedSections';
 
 /** Finds what the targets of wiki links mean in a catalogue; an empty target means the page itself. */
 export function pageResolver({
   pages,
-}: Pick<Catalogue, 'pages'>): (
+  unread,
+}: Pick<Catalogue, 'pages' | 'unread'>): (
   target: string,
   own: CoursePage | undefined,
 ) => Resolution {
@@ -14,6 +20,8 @@ export function pageResolver({
   return (target, own) => {
     const found = target === '' && own !== undefined ? [own] : find(target);
     const [page, ...others] = found;
+    if (page === undefined && leadsTo(target, unread))
+      return {kind: 'page', url: '', title: target};
     if (page === undefined)
       return {kind: 'missing', suggestions: suggestions(target, pages)};
     return others.length > 0
@@ -22,9 +30,26 @@ export function pageResolver({
           kind: 'page',
           url: page.url,
           title: page.facts.title,
-          headings: [...page.headingIds, ...derivedIdsOf(page.kind)],
+          headings: page.isWhole
+            ? [...page.headingIds, ...derivedIdsOf(page.kind)]
+            : undefined,
         };
   };
+}
+
+/** Whether a link means a page whose front matter is wrong; an empty target means the page itself, which may be one. */
+function leadsTo(target: string, unread: readonly UnreadPage[]): boolean {
+  return unread.some(
+    ({id, title}) =>
+      target === '' ||
+      id === target ||
+      lastPart(id) === target.toLowerCase() ||
+      title.toLowerCase() === target.toLowerCase(),
+  );
+}
+
+function lastPart(id: string): string {
+  return id.split('/').at(-1) ?? id;
 }
 
 /** Ids whose last parts are nearest: that is what authors write. */
@@ -32,7 +57,6 @@ function suggestions(
   target: string,
   pages: ReadonlyMap<string, CoursePage>,
 ): string[] {
-  const lastPart = (id: string) => id.split('/').at(-1) ?? id;
   const near = new Set(
     nearest(lastPart(target), [...pages.keys()].map(lastPart)),
   );

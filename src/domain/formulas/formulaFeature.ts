@@ -20,6 +20,8 @@ export const formulaFeature: Feature<Formula> = {
 
 /** Explains why KaTeX rejects a formula, at its line. */
 function formulaProblems({value, display, line}: Formula): LineProblem[] {
+  if (value.trim() === '')
+    return [{line, message: 'The formula is empty; write it or remove it.'}];
   try {
     const untrusted = new Set<string>();
     katex.renderToString(value, {

@@ -53,7 +53,7 @@ describe('outline', () => {
     ['<https://a.b>', 'https://a.b'],
     ['https://a.b', 'https://a.b'],
   ])('finds the link in %j', (text, url) => {
-    expect(outlineOf(text, 7).links).toEqual([{url, line: 7}]);
+    expect(outlineOf(text, 7).links).toMatchObject([{url, line: 7}]);
   });
 
   test('finds no link, heading or HTML where there is none', () => {

@@ -44,8 +44,17 @@ export type WikiLink = {
 };
 
 /** A link of Markdown's own, or an image: inline, by reference, or an address that stands by itself. */
-export type Link = {readonly url: string; readonly line: number};
-export type Image = Link & {readonly alt: string};
+export type Link = {
+  readonly url: string;
+  /** What it shows, with the alternative texts of images. */
+  readonly text: string;
+  readonly line: number;
+};
+export type Image = {
+  readonly url: string;
+  readonly alt: string;
+  readonly line: number;
+};
 
 /** A formula as its author wrote it, without the dollar signs. */
 export type Formula = {
@@ -93,7 +102,6 @@ export function outlineIn(tree: Root, source: string, firstLine = 1): Outline {
   const outline = {
     headings: [] as Heading[],
     fences: [] as Fence[],
-    wikiLinks: [] as WikiLink[],
     links: [] as Link[],
     images: [] as Image[],
     formulas: [] as Formula[],
@@ -102,6 +110,10 @@ export function outlineIn(tree: Root, source: string, firstLine = 1): Outline {
     unclosed: [] as Named[],
     texts: [] as TextRun[],
   };
+  const addUnclosed = (node: Nodes, line: number) => {
+    const name = unclosedMark(node, lines);
+    if (name !== undefined) outline.unclosed.push({name, line});
+  };
   const urlOf = (node: Resource | Association) =>
     'url' in node ? node.url : (definitions.get(node.identifier)?.url ?? '');
   visit(tree, (node) => {
@@ -109,13 +121,13 @@ export function outlineIn(tree: Root, source: string, firstLine = 1): Outline {
     switch (node.type) {
       case 'heading':
         outline.headings.push({...headingOf(node), line});
-        addText(node, 'heading');
+        outline.texts.push(textRunOf(node, 'heading', firstLine));
         break;
       case 'paragraph':
-        addText(node, 'paragraph');
+        outline.texts.push(textRunOf(node, 'paragraph', firstLine));
         break;
       case 'tableCell':
-        addText(node, 'cell');
+        outline.texts.push(textRunOf(node, 'cell', firstLine));
         break;
       case 'code':
         if (!isFenced(node, lines)) break;
@@ -124,7 +136,11 @@ export function outlineIn(tree: Root, source: string, firstLine = 1): Outline {
         break;
       case 'link':
       case 'linkReference':
-        outline.links.push({url: urlOf(node), line});
+        outline.links.push({
+          url: urlOf(node),
+          text: toString(node).trim(),
+          line,
+        });
         break;
       case 'image':
       case 'imageReference':
@@ -138,6 +154,7 @@ export function outlineIn(tree: Root, source: string, firstLine = 1): Outline {
         const display = node.type === 'math';
         const {value} = node;
         outline.formulas.push({value, display, line: line + (display ? 1 : 0)});
+        if (display) addUnclosed(node, line);
         break;
       }
       case 'containerDirective':
@@ -150,29 +167,19 @@ export function outlineIn(tree: Root, source: string, firstLine = 1): Outline {
         break;
     }
   });
-  return outline;
+  return {...outline, wikiLinks: outline.texts.flatMap(wikiLinksIn)};
+}
 
-  function addText(node: Nodes, kind: TextRun['kind']): void {
-    const run = textRunOf(node, kind, firstLine);
-    outline.texts.push(run);
-    let index = 0;
-    for (const token of tokenize(run.text)) {
-      if (token.kind === 'link' && !token.open)
-        outline.wikiLinks.push({
-          target: token.target,
-          anchor: token.heading,
-          label: token.label,
-          embeds: token.embeds,
-          ...run.at(index),
-        });
-      index += (token.kind === 'link' ? token.raw : token.value).length;
-    }
-  }
-
-  function addUnclosed(node: Nodes, line: number): void {
-    const name = unclosedMark(node, lines);
-    if (name !== undefined) outline.unclosed.push({name, line});
-  }
+/** The wiki links of a text; one that does not end is none. */
+function wikiLinksIn(run: TextRun): WikiLink[] {
+  let index = 0;
+  return tokenize(run.text).flatMap((token) => {
+    const place = run.at(index);
+    index += (token.kind === 'link' ? token.raw : token.value).length;
+    if (token.kind === 'text' || token.open) return [];
+    const {target, heading: anchor, label, embeds} = token;
+    return [{target, anchor, label, embeds, ...place}];
+  });
 }
 
 /** Shows a code node as the fence that it was written as. */
@@ -223,7 +230,7 @@ function unclosedMark(
   if (position === undefined) return undefined;
   const {start, end} = position;
   const opening = lines[start.line - 1]?.slice(start.column - 1) ?? '';
-  const marks = /^(?::+|`+|~+)/.exec(opening)?.[0] ?? '';
+  const marks = /^(?::+|`+|~+|\$+)/.exec(opening)?.[0] ?? '';
   const last = (lines[end.line - 1] ?? '').slice(0, end.column - 1).trimEnd();
   const isClosed = end.line > start.line && closes(last, marks);
   return isClosed ? undefined : /^\S+?(?=[[{\s]|$)/.exec(opening)?.[0];

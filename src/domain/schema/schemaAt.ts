@@ -30,7 +30,9 @@ export function schemaAt(
 }
 
 export function valueAt(value: unknown, key: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null
+  return typeof value === 'object' &&
+    value !== null &&
+    Object.hasOwn(value, key)
     ? (value as Record<PropertyKey, unknown>)[key]
     : undefined;
 }

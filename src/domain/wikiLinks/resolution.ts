@@ -7,7 +7,7 @@ export type Resolution =
       readonly url: string;
       readonly title: string;
       /** The ids of the page's headings; when they are left out, any heading is believed. */
-      readonly headings?: readonly string[];
+      readonly headings?: readonly string[] | undefined;
     }
   | {readonly kind: 'missing'; readonly suggestions: readonly string[]}
   | {readonly kind: 'ambiguous'; readonly candidates: readonly string[]};

@@ -1,5 +1,6 @@
-import {LineCounter, parseDocument, type Document} from 'yaml';
 import type {SourcePage} from '../../domain/course/page';
+import {readYaml} from '../../domain/schema/readYaml';
+import {isForeign} from '../../domain/course/rules/encoding';
 
 type Split = Pick<
   SourcePage,
@@ -8,71 +9,54 @@ type Split = Pick<
 
 /** Separates YAML front matter from the body and remembers where each key stands. */
 export function splitFrontMatter(text: string): Split {
-  const match = /^---\r?\n([\s\S]*?)^---[ \t]*\r?\n?/m.exec(text);
-  if (match?.index !== 0 || match[1] === undefined)
-    return {
-      frontMatter: {},
-      yamlProblems: [
-        {
-          line: 1,
-          message:
-            'no front matter. Start the file with "---", its keys (title, description …) and "---".',
-        },
-      ],
-      lineOf: () => 1,
-      body: text,
-      bodyLine: 1,
-    };
-  const yaml = match[1];
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: lines,
-    prettyErrors: false,
-  });
-  // The opening `---` is line 1 of the file; YAML's own line 1 is the file's line 2.
-  const fileLine = (offset: number) => lines.linePos(offset).line + 1;
-  const {frontMatter, yamlProblems} = valueOf(document, fileLine);
-  return {
-    frontMatter,
-    yamlProblems,
-    lineOf: (path) => {
-      for (let depth = path.length; depth > 0; depth--) {
-        const range = rangeOf(document.getIn(path.slice(0, depth), true));
-        if (range !== undefined) return fileLine(range);
-      }
-      return 1;
-    },
+  if (isForeign(text))
+    return withoutFrontMatter(
+      '',
+      'the file is no text in UTF-8, perhaps one in UTF-16. Save it as UTF-8 without BOM.',
+    );
+  const match = /^\uFEFF?---\n([^]*?)^---[ \t]*(?:\n|$)/m.exec(text);
+  if (match?.index !== 0 || match[1] === undefined) {
+    if (/^\s*---[ \t]*\n/.test(text))
+      return withoutFrontMatter(
+        '',
+        'the front matter does not begin on the first line, or does not end. Put lines "---" before and behind its keys.',
+      );
+    return withoutFrontMatter(
+      text,
+      'no front matter. Start the file with "---", its keys (title, description …) and "---".',
+    );
+  }
+  const yaml = readYaml(match[1]);
+  const place = {
     body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length,
   };
-}
-
-function rangeOf(node: unknown): number | undefined {
-  return typeof node === 'object' && node !== null && 'range' in node
-    ? (node.range as [number, number, number] | null | undefined)?.[0]
-    : undefined;
-}
-
-/** Aliases are followed only here: one that leads nowhere, or to too much, is no error of the document. */
-function valueOf(
-  document: Document,
-  fileLine: (offset: number) => number,
-): Pick<Split, 'frontMatter' | 'yamlProblems'> {
-  const problem = (line: number, message: string) => ({
-    line,
-    message: `front matter is not valid YAML: ${message.replace(/[.:]?$/, '')}. Quote values with ":" or "#", and check the indentation.`,
-  });
-  if (document.errors.length > 0)
+  // The opening `---` is line 1 of the file; YAML's own line 1 is the file's line 2.
+  if ('value' in yaml)
     return {
-      frontMatter: undefined,
-      yamlProblems: document.errors.map(({message, pos: [start]}) =>
-        problem(fileLine(start), message),
-      ),
+      ...place,
+      frontMatter: yaml.value,
+      yamlProblems: [],
+      lineOf: (path) => yaml.lineOf(path) + 1,
     };
-  try {
-    return {frontMatter: document.toJS() as unknown, yamlProblems: []};
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {frontMatter: undefined, yamlProblems: [problem(2, message)]};
-  }
+  return {
+    ...place,
+    frontMatter: undefined,
+    yamlProblems: yaml.problems.map(({line, message}) => ({
+      line: line + 1,
+      message: `front matter is not valid YAML: ${message}. Quote values with ":" or "#", and check the indentation.`,
+    })),
+    lineOf: () => 1,
+  };
+}
+
+/** A file whose front matter cannot be told from its body. */
+function withoutFrontMatter(body: string, message: string): Split {
+  return {
+    frontMatter: {},
+    yamlProblems: [{line: 1, message}],
+    lineOf: () => 1,
+    body,
+    bodyLine: 1,
+  };
 }

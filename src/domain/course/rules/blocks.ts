@@ -1,13 +1,19 @@
 import type {Shape, ShapeOf} from '../../markdown/feature';
 import type {Finding} from '../../problem';
+import type {Repository} from '../../repository';
 import {featureOf, type FeatureName} from '../features';
-import type {SourcePage} from '../page';
-import {problemAt, type EditionRule} from './rule';
+import {isWhole, type SourcePage} from '../page';
+import {problemAt, type EditionPages} from './rule';
 import {sequenceProblem} from './sequence';
 import {translatedPairs} from './translatedPairs';
 
 /** The rule of one kind of block: it can be read, what it needs is there, and both languages have the same. */
-export function blockRule(name: FeatureName): EditionRule {
+export function blockRule(
+  name: FeatureName,
+): (
+  edition: Pick<EditionPages, 'pages'>,
+  repository: Repository,
+) => Iterable<Finding> {
   const {problems, shape} = featureOf(name);
   return function* ({pages}, repository) {
     for (const page of pages) {
@@ -22,7 +28,10 @@ export function blockRule(name: FeatureName): EditionRule {
     for (const {translation, original} of translatedPairs(pages)) {
       const sides = [translation, original].map((page) => page.blocks[name]);
       // What cannot be read cannot be compared.
-      if (sides.some(({problems: unreadable}) => unreadable.length > 0))
+      if (
+        ![translation, original].every(isWhole) ||
+        sides.some(({problems: unreadable}) => unreadable.length > 0)
+      )
         continue;
       const [here = [], there = []] = sides.map(({found}) =>
         found.map(shape.of),

@@ -21,7 +21,7 @@ const containers = [
 export const containerProblems: PageRule = function* (page) {
   const {unclosed, containers: named, texts} = page.outline;
   for (const {name, line} of unclosed) {
-    const [marks = ''] = /^(?::+|`+|~+)/.exec(name) ?? [];
+    const [marks = ''] = /^(?::+|`+|~+|\$+)/.exec(name) ?? [];
     yield problemAt(
       page,
       line,

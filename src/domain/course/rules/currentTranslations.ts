@@ -2,7 +2,7 @@ import {defaultLocale} from '../../locale';
 import type {Finding} from '../../problem';
 import type {Repository} from '../../repository';
 import {driftOf} from '../../translation/pins';
-import {rawKey, type SourcePage} from '../page';
+import {isWhole, rawKey, type SourcePage} from '../page';
 import {currentPins, pinsIn, staleIn, translatedSections} from '../translates';
 import {problemAt, problemAtKey, type EditionRule} from './rule';
 import {translatedPairs, type TranslatedPair} from './translatedPairs';
@@ -35,7 +35,13 @@ export function* followingProblems(
         ['untranslated'],
         '"untranslated" is said by the Polish page, and this is a translation. Remove it.',
       );
-    yield* pairProblems(pair, repository, mayBeSilent);
+    // What cannot be read cannot be compared.
+    if (
+      [pair.translation, pair.original].every(
+        (page) => page.yamlProblems.length === 0 && isWhole(page),
+      )
+    )
+      yield* pairProblems(pair, repository, mayBeSilent);
   }
 }
 

@@ -7,27 +7,27 @@ describe('encoding', () => {
     [
       'a byte order mark',
       '\uFEFFtext',
-      'the line holds a byte order mark. Save the file as UTF-8 without BOM.',
+      'the line holds a byte order mark (U+FEFF). Save the file as UTF-8 without BOM.',
     ],
     [
       'lost text',
       'a\uFFFDb',
-      'the line holds a replacement character (U+FFFD): text was lost in a conversion. Write it again.',
+      'the line holds a replacement character: text was lost in a conversion (U+FFFD). Write it again, and save the file as UTF-8.',
     ],
     [
       'a control character',
       'a\u0007b',
-      'the line holds a control character. Remove it.',
+      'the line holds a control character (U+0007). Remove it.',
     ],
     [
       'a character that changes direction',
       'a\u202Eb',
-      'the line holds an invisible character that changes the direction of text. Remove it.',
+      'the line holds an invisible character that changes the direction of text (U+202E). Remove it.',
     ],
     [
       'a zero-width character',
       'a\u200Bb',
-      'the line holds a zero-width character. Remove it.',
+      'the line holds an invisible character (U+200B). Remove it.',
     ],
     [
       'letters apart from their diacritics',

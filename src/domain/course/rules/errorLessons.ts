@@ -8,11 +8,14 @@ export const errorLessonProblems: EditionRule = function* ({
   catalogues,
 }) {
   for (const page of pages) {
-    const known = catalogues.find(({locale}) => locale === page.locale)?.pages;
-    if (known === undefined) continue;
+    const catalogue = catalogues.find(({locale}) => locale === page.locale);
+    if (catalogue === undefined) continue;
+    const {pages: known, unread} = catalogue;
     for (const {error, line} of page.blocks.labErrors.found) {
       const [id = '', section = ''] = error.lesson.split('#');
       const lesson = known.get(id);
+      if (lesson?.isWhole === false || unread.some((one) => one.id === id))
+        continue;
       if (lesson === undefined) {
         yield problemAt(
           page,

@@ -1,5 +1,6 @@
 import {numberInPath, type PageKind} from '../kinds';
 import {rawKey} from '../page';
+import {hasFacts} from '../parseFrontMatter';
 import {problemAt, problemAtKey, type PageRule} from './rule';
 
 const name = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -22,11 +23,11 @@ export const fileNameProblems: PageRule = function* (page) {
   if (key === undefined) return;
   const number = rawKey(page, key);
   const inPath = numberInPath(page.relativePath);
-  if (typeof number === 'number' && number !== inPath)
+  if (hasFacts(page) && number !== inPath)
     yield problemAtKey(
       page,
       [key],
-      `"${key}" is ${number}, the path begins with ${inPath ?? 'no number'}. Both must be the same.`,
+      `"${key}" is ${String(number)}, the path begins with ${inPath ?? 'no number'}. Both must be the same.`,
     );
 };
 

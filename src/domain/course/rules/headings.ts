@@ -20,6 +20,12 @@ export const headingProblems: PageRule = function* (page) {
         line,
         `heading "${text}" jumps from level ${previous} to ${level}. Use "${'#'.repeat(previous + 1)}".`,
       );
+    if (text === '')
+      yield problemAt(
+        page,
+        line,
+        'the heading has no text. Write it in front of its id, or remove the heading.',
+      );
     const message = idProblem(id, text, seen);
     if (message !== undefined) yield problemAt(page, line, message);
     seen.add(id);
@@ -49,9 +55,11 @@ function idProblem(
     : undefined;
 }
 
-function isEmpty({outline: {fences, formulas, texts}}: SourcePage): boolean {
+/** A page whose front matter does not end has no body, and HTML is told of by the rule of markup. */
+function isEmpty({outline, yamlProblems}: SourcePage): boolean {
+  const {fences, formulas, html, texts} = outline;
   return (
-    fences.length + formulas.length === 0 &&
+    yamlProblems.length + fences.length + formulas.length + html.length === 0 &&
     texts.every(({kind}) => kind === 'heading')
   );
 }

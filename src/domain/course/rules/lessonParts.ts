@@ -1,4 +1,4 @@
-import type {SourcePage} from '../page';
+import {isWhole, type SourcePage} from '../page';
 import {problemAt, type PageRule} from './rule';
 
 /** Words of prose; code, tables and sources do not count. */
@@ -8,7 +8,7 @@ const leastSources = 3;
 
 /** A lesson has all that a lesson needs: a drawing, an exercise that can be checked alone, a quiz, sources, and a bearable length. */
 export const lessonPartProblems: PageRule = function* (page) {
-  if (page.kind !== 'lesson') return;
+  if (page.kind !== 'lesson' || !isWhole(page)) return;
   for (const message of missingParts(page))
     yield problemAt(page, page.bodyLine, message);
 };

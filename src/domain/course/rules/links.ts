@@ -3,12 +3,16 @@ import {didYouMean} from '../../nearest';
 import type {Finding} from '../../problem';
 import {linkProblem} from '../../wikiLinks/resolution';
 import {derivedIdsOf} from '../derivedSections';
-import type {SourcePage} from '../page';
+import {isWhole, type SourcePage} from '../page';
+import {blogEdition} from '../post';
 import {pageResolver} from '../resolvePage';
-import {problemAt, type EditionRule} from './rule';
+import {problemAt, type EditionPages} from './rule';
 
 /** A wiki link leads to exactly one page, and its anchor to a section of it. */
-export const linkProblems: EditionRule = function* ({pages, catalogues}) {
+export const linkProblems = function* ({
+  pages,
+  catalogues,
+}: Pick<EditionPages, 'pages' | 'catalogues'>): Iterable<Finding> {
   for (const catalogue of catalogues) {
     const resolve = pageResolver(catalogue);
     for (const page of pages) {
@@ -35,13 +39,18 @@ function* addressProblems(page: SourcePage): Iterable<Finding> {
   ].filter((id) => id !== undefined);
   for (const {url, line} of page.outline.links) {
     const anchor = url.startsWith('#') ? url.slice(1) : undefined;
-    if (anchor === undefined && !addressOf(url).isElsewhere)
+    // Posts lead to every edition and to pages that are not of the course; the build follows their addresses.
+    if (
+      anchor === undefined &&
+      page.edition !== blogEdition &&
+      !addressOf(url).isElsewhere
+    )
       yield problemAt(
         page,
         line,
         `"${url}" is an address inside this site. Link by page id: [[id|label]].`,
       );
-    if (anchor !== undefined && !anchors.includes(anchor))
+    if (anchor !== undefined && isWhole(page) && !anchors.includes(anchor))
       yield problemAt(
         page,
         line,

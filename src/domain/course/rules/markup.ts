@@ -31,9 +31,13 @@ const linkSchemes: readonly (string | undefined)[] = [
 ];
 
 function* links({outline}: SourcePage): Found {
-  for (const {url, line} of outline.links) {
-    const {scheme} = addressOf(url);
+  for (const {url, text, line} of outline.links) {
+    if (text === '')
+      yield [line, 'a link without text. Write what it leads to in [ ].'];
+    const {scheme, isElsewhere} = addressOf(url);
     if (runsCode(scheme)) yield [line, 'a link that runs code. Remove it.'];
+    else if (scheme === undefined && isElsewhere)
+      yield [line, 'a link without a scheme. Begin it with https:.'];
     else if (!linkSchemes.includes(scheme))
       yield [
         line,

@@ -32,7 +32,10 @@ function sentence(mark: string, text: string): string {
 }
 
 function* labelProblems(page: SourcePage): ReturnType<PageRule> {
-  for (const {target, label, embeds, inLink, line} of page.outline.wikiLinks) {
+  for (const {target, anchor, label, embeds, inLink, line} of page.outline
+    .wikiLinks) {
+    if (target === '' && anchor === undefined)
+      yield problemAt(page, line, sentence('[[ ]]', ''));
     if (!embeds && label?.trim() === '')
       yield problemAt(
         page,

@@ -15,7 +15,10 @@ const sessionCount = 9;
 export const orderProblems: EditionRule = (edition) => {
   const [catalogue] = edition.catalogues;
   if (catalogue?.locale !== defaultLocale) return [];
-  const {modules, sessions, stages} = catalogue;
+  const {modules, sessions, stages, unread} = catalogue;
+  // A page whose number cannot be read leaves a gap that is none.
+  if (unread.some(({kind}) => /^(?:module|session|stage)$/.test(kind)))
+    return [];
   return [
     ...sequenceProblems(
       edition,

@@ -1,6 +1,6 @@
 import {defaultLocale, locales} from '../../locale';
 import type {Finding} from '../../problem';
-import {rawKey, type SourcePage} from '../page';
+import {isWhole, rawKey, type SourcePage} from '../page';
 import {postKeyProblems, truncationsIn} from '../post';
 import {problemAt, problemAtKey} from './rule';
 import {translatedPairs} from './translatedPairs';
@@ -35,7 +35,7 @@ function* factProblems(post: SourcePage): Iterable<Finding> {
 
 function* excerptProblems(post: SourcePage): Iterable<Finding> {
   const [first, second] = truncationsIn(post);
-  if (first === undefined)
+  if (first === undefined && isWhole(post))
     yield problemAt(
       post,
       post.bodyLine,
@@ -85,7 +85,12 @@ function* differences(
   translation: SourcePage,
   original: SourcePage,
 ): Iterable<Finding> {
-  for (const key of ['slug', 'date', 'authors', 'tags'])
+  const pair = [translation, original];
+  const areRead = pair.every(
+    ({frontMatter, yamlProblems}) =>
+      yamlProblems.length + postKeyProblems(frontMatter).length === 0,
+  );
+  for (const key of areRead ? ['slug', 'date', 'authors', 'tags'] : [])
     if (written(translation, key) !== written(original, key))
       yield problemAtKey(
         translation,
@@ -94,7 +99,7 @@ function* differences(
       );
   const idsOf = ({outline}: SourcePage): string =>
     outline.headings.map(({id}) => id ?? '').join(', ');
-  if (idsOf(translation) !== idsOf(original))
+  if (pair.every(isWhole) && idsOf(translation) !== idsOf(original))
     yield problemAt(
       translation,
       translation.bodyLine,

@@ -1,12 +1,17 @@
 import type {Exercise} from '../../exercises/exerciseProblems';
 import {objectiveNumbers} from '../../exercises/practice';
 import type {Finding} from '../../problem';
-import {rawKey, type SourcePage} from '../page';
+import {isWhole, rawKey, type SourcePage} from '../page';
+import {hasFacts} from '../parseFrontMatter';
 import {problemAt, problemAtKey, type PageRule} from './rule';
 
 /** Nothing is promised that nothing practises, and each exercise practises something that was promised. */
 export const practiceProblems: PageRule = (page) =>
-  page.kind === 'lesson' ? lessonProblems(page) : strayProblems(page);
+  page.kind === 'lesson'
+    ? isWhole(page) && hasFacts(page)
+      ? lessonProblems(page)
+      : []
+    : strayProblems(page);
 
 function lessonProblems(page: SourcePage): Finding[] {
   const exercises = page.blocks.exercise.found;

@@ -1,11 +1,15 @@
 import {redirectProblems, redirects} from '../../progress/redirects';
 import {featureNames, featureOf} from '../features';
+import {isWhole} from '../page';
+import {hasFacts} from '../parseFrontMatter';
 import type {EditionPages, EditionRule} from './rule';
 
 const file = 'src/domain/progress/redirects.ts';
 
 /** The redirects of progress lead from what is gone to what the course holds. */
 export const redirectRule: EditionRule = function* (edition, {textOf}) {
+  // What a page that cannot be read has results on is not known.
+  if (!edition.pages.every((page) => hasFacts(page) && isWhole(page))) return;
   const table = redirects[edition.edition] ?? {};
   const lines = (textOf(file) ?? '').split('\n');
   for (const {from, message} of redirectProblems(table, progressIds(edition)))

@@ -10,7 +10,9 @@ export const referenceProblems: EditionRule = (edition) =>
       .filter(({locale}) => locale === catalogue.locale)
       .flatMap((page) =>
         referencesOf(page, catalogue)
-          .filter(({id, known}) => !known.includes(id))
+          .filter(
+            ({id, known}) => !known.includes(id) && !isUnread(id, catalogue),
+          )
           .map(({key, id, known, what}): Finding =>
             problemAtKey(
               sourceOf(edition, page),
@@ -20,6 +22,12 @@ export const referenceProblems: EditionRule = (edition) =>
           ),
       ),
   );
+
+/** What leads to a page whose front matter is wrong leads somewhere. */
+function isUnread(id: string, {unread}: Catalogue): boolean {
+  const [page = ''] = id.split('#');
+  return unread.some((one) => [page, `glossary/${page}`].includes(one.id));
+}
 
 type Reference = {
   readonly key: readonly PropertyKey[];
@@ -32,15 +40,20 @@ function referencesOf(page: CoursePage, catalogue: Catalogue): Reference[] {
   const terms = catalogue.terms.map(({id}) => id.replace('glossary/', ''));
   const pages = [...catalogue.pages.keys()];
   if (isKind(page, 'term'))
-    return list(page.facts.related, 'related', terms, 'glossary term');
+    return list(
+      page.facts.related,
+      'related',
+      terms.filter((term) => `glossary/${term}` !== page.id),
+      'other glossary term',
+    );
   if (isKind(page, 'stage'))
     return list(page.facts.learn, 'learn', pages, 'page of this edition');
   if (isKind(page, 'lesson'))
     return list(
       page.facts.prerequisites,
       'prerequisites',
-      pages,
-      'page of this edition',
+      pages.filter((id) => id !== page.id),
+      'other page of this edition',
     );
   if (isKind(page, 'session'))
     return [
@@ -61,26 +74,30 @@ function list(
 }
 
 function agenda(
-  {facts, headingIds}: CoursePage<'module'> | CoursePage<'session'>,
+  page: CoursePage<'module'> | CoursePage<'session'>,
   {pages}: Catalogue,
 ): Reference[] {
-  return facts.agenda.map(({id, at}, index) => {
+  return page.facts.agenda.flatMap(({id, at}, index) => {
     const key = ['agenda', index];
+    const [pageId = ''] = at?.split('#') ?? [];
+    const taught = at === undefined ? page : pages.get(pageId);
+    // Who knows what an unclosed block swallows.
+    if (taught?.isWhole === false) return [];
+    const headingIds = [...(taught?.headingIds ?? [])];
     if (at === undefined)
       return {
         key,
         id,
-        known: [...headingIds],
+        known: headingIds,
         what: 'heading of this page, so the agenda would promise what nothing teaches',
       };
-    const [pageId = ''] = at.split('#');
-    const sections = [...(pages.get(pageId)?.headingIds ?? [])].map(
-      (section) => `${pageId}#${section}`,
-    );
     return {
       key,
       id: at,
-      known: [...pages.keys(), ...sections],
+      known: [
+        ...pages.keys(),
+        ...headingIds.map((section) => `${pageId}#${section}`),
+      ],
       what: 'page or section of this edition, so the agenda would promise what nothing teaches',
     };
   });

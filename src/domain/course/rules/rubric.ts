@@ -4,8 +4,10 @@ import {problemAtKey, sourceOf, type EditionRule} from './rule';
 
 /** The stages add up to what the course announces, or the rubric says that they do not and why. */
 export const rubricProblems: EditionRule = (edition) =>
-  edition.catalogues.flatMap(({rubric, stages, locale}) => {
+  edition.catalogues.flatMap(({rubric, stages, locale, unread}) => {
     if (rubric?.locale !== locale) return [];
+    // Without the points of a stage there is no sum.
+    if (unread.some(({kind}) => kind === 'stage')) return [];
     const sum = pointsOf(stages);
     const {announced, acknowledged, note} = rubric.facts;
     const page = sourceOf(edition, rubric);

@@ -4,12 +4,13 @@ import {outlineOf} from '../../markdown/outline';
 import {sizeProblems} from './size';
 
 test.each<[string, string, string[]]>([
-  ['accepts a long page', 'word '.repeat(20_000), []],
+  ['accepts a long page', 'word word\n'.repeat(9000), []],
   [
     'refuses a line of five million characters',
     'x'.repeat(5_000_000),
     [
-      'docs/start/a.md:20  the page has 5000000 characters; at most 200000 are read. Divide it.',
+      'docs/start/a.md:20  the page has 5000000 characters; at most 100000 are read. Divide it.',
+      'docs/start/a.md:20  the line has 5000000 characters; at most 5000 are read. Break it.',
     ],
   ],
   [

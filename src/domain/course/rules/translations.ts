@@ -2,7 +2,8 @@ import {defaultLocale} from '../../locale';
 import type {Finding} from '../../problem';
 import {didYouMean} from '../../nearest';
 import {structureOf} from '../frontMatterTexts';
-import {rawKey, type SourcePage} from '../page';
+import {isWhole, rawKey, type SourcePage} from '../page';
+import {hasFacts} from '../parseFrontMatter';
 import {problemAt, problemAtKey, type EditionRule} from './rule';
 import {sequenceProblem, type Step} from './sequence';
 import {translatedPairs} from './translatedPairs';
@@ -34,7 +35,7 @@ function* pairProblems(
 ): Iterable<Finding> {
   const flagged = rawKey(original, 'untranslated') === true;
   if (translation === undefined) {
-    if (!flagged)
+    if (!flagged && hasFacts(original))
       yield problemAt(
         original,
         1,
@@ -48,12 +49,14 @@ function* pairProblems(
       ['untranslated'],
       `"untranslated" is set, but ${translation.path} exists. Remove the key.`,
     );
-  yield* factProblems(original, translation);
-  yield* sequenceProblem(
-    'headings',
-    {page: translation, steps: headingsOf(translation)},
-    {page: original, steps: headingsOf(original)},
-  );
+  const pair = [original, translation];
+  if (pair.every(hasFacts)) yield* factProblems(original, translation);
+  if (pair.every(isWhole))
+    yield* sequenceProblem(
+      'headings',
+      {page: translation, steps: headingsOf(translation)},
+      {page: original, steps: headingsOf(original)},
+    );
 }
 
 /** Compares numbers and ids key by key; texts may differ, their count may not. */

@@ -6,7 +6,7 @@ import {uiStringProblems} from './uiStrings';
 test('UI strings without English and English without use are named', () => {
   const repository = memoryRepository({
     'i18n/en/code.json':
-      '{\n  "course.A.used": {\n  },\n  "course.A.old": {\n  }\n}',
+      '{\n  "course.A.used": {"message": "x"\n  },\n  "course.A.old": {\n  }\n}',
     'src/A.tsx': `id: 'course.A.used'\nid="course.A.new"`,
     'src/A.test.tsx': `id="course.A.tested"`,
   });
