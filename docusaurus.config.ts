@@ -23,6 +23,7 @@ import {markdownPlugins, twinPlugins} from './src/plugins/markdown';
 import {highlightPlugin} from './src/plugins/highlight';
 import {labsPlugin, labsStaticDirectory} from './src/plugins/labs';
 import {leanRoutesPlugin} from './src/plugins/lean-routes';
+import {licencesPlugin} from './src/plugins/licences';
 import {liveCodePlugin, liveCodeStaticDirectory} from './src/plugins/live-code';
 import {mathPlugin, mathStaticDirectory} from './src/plugins/math';
 import {notFoundPlugin} from './src/plugins/not-found';
@@ -268,6 +269,7 @@ const config: Config = {
     print,
     notFoundPlugin,
     liveCodePlugin,
+    licencesPlugin,
     security,
     hosted === undefined ? search : hostedSearch,
   ],

@@ -80,6 +80,7 @@ export const footerOf = (
           label: t({pl: 'Otwarte dane', en: 'Open data'}),
           to: '/docs/start/open-data/',
         },
+        {label: t({pl: 'Licencje', en: 'Licences'}), to: '/licences/'},
         ...(repository === undefined
           ? []
           : [{label: 'GitHub', href: `https://github.com/${repository}`}]),
