@@ -56,8 +56,11 @@ fi
 # A rename replaces the link at once: every request sees the one release or the other.
 ln -s "releases/$name" current.next
 mv -T current.next current
-# The headers of the new release, too; requests that are being answered end as they began.
-[ -z "$running" ] || kill -HUP "$running"
+# Other headers need a reload. It closes connections that wait for a next request, and browsers open others by themselves;
+# without a reload not even that happens.
+if [ -n "$running" ] && ! diff -rq "$old/nginx" "releases/$name/nginx" >/dev/null; then
+  kill -HUP "$running"
+fi
 
 for release in releases/*; do
   case $release in "releases/$name" | "$old") ;; *) rm -rf "$release" ;; esac

@@ -4,12 +4,18 @@ import {join} from 'node:path';
 /** The name of the second build's main script. */
 export const secondMain = 'main.00000000.js';
 
-/** Copies a build as the next one would be: its main script has another name, and all pages ask for that. */
+/** Copies a build as the next one would be: its main script has another name, all pages ask for that, and a header is new. */
 export async function secondBuild(
   build: string,
   target: string,
 ): Promise<string> {
   await cp(build, target, {recursive: true, preserveTimestamps: true});
+  // So that nginx has to be reloaded.
+  const headers = await readFile(join(target, '_headers'), 'utf8');
+  await writeFile(
+    join(target, '_headers'),
+    headers.replace('\n', '\n  X-Release: second\n'),
+  );
   const main = await mainScript(build);
   await rename(
     join(target, 'assets/js', main),

@@ -48,9 +48,9 @@ afterEach(async () => {
 });
 
 /** Prepares a small site below `/course/` whose script has the name of the release. */
-async function prepared(name: string): Promise<string> {
+async function prepared(name: string, policy = name): Promise<string> {
   const files = {
-    _headers: `/course/*\n  Content-Security-Policy: script-src '${name}'\n`,
+    _headers: `/course/*\n  Content-Security-Policy: script-src '${policy}'\n`,
     'index.html': `<script src=/course/assets/js/${name}.js></script>`,
     '404.html': 'nothing',
     'en/404.html': 'nothing',
@@ -71,10 +71,10 @@ async function prepared(name: string): Promise<string> {
   return target;
 }
 
-async function release(name: string): Promise<string> {
+async function release(name: string, policy?: string): Promise<string> {
   const {stdout} = await run(
     join(repository, 'deploy/release.sh'),
-    [await prepared(name), prefix],
+    [await prepared(name, policy), prefix],
     {env: {...process.env, RELEASE: name, NGINX_PROGRAM: nginxProgram}},
   );
   return stdout;
@@ -111,6 +111,23 @@ test('a release takes the place of another without a request lost, and keeps the
     now = await ask(port, page);
   expect(now.body.toString()).toContain('two.js');
   expect((await ask(port, script('one'))).status).toBe(200);
+});
+
+test('a release with the same headers closes no connection', async () => {
+  await release('one', 'self');
+  nginx = await startNginx(prefix, port);
+  const readers = readSteadily({
+    port,
+    connections: 40,
+    paths: [page, styles],
+    wrongWith: (_, status) => (status === 200 ? undefined : `status ${status}`),
+  });
+  await readers.answered(400);
+  await release('two', 'self');
+  await readers.answered(400);
+  const {failures, repeated} = await readers.stop();
+  expect([failures, repeated]).toEqual([[], 0]);
+  expect((await ask(port, page)).body.toString()).toContain('two.js');
 });
 
 test('what is the same in both releases is not sent again', async () => {
