@@ -4,7 +4,7 @@ import type {Finding} from '../../problem';
 import {linkProblem} from '../../wikiLinks/resolution';
 import {derivedIdsOf} from '../derivedSections';
 import {isWhole, type SourcePage} from '../page';
-import {blogEdition} from '../post';
+import {blogEdition} from '../blogEdition';
 import {pageResolver} from '../resolvePage';
 import {problemAt, type EditionPages} from './rule';
 
