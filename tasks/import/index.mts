@@ -37,7 +37,7 @@ await withUsage(async () => {
   const imported = readNote(note);
   // One of the options, so a kind.
   const kind = (await answersTo([as], values)).as as (typeof kinds)[number];
-  const pages = await existingPages();
+  const pages = existingPages();
   const answers = await answersTo(questionsFor(kind, pages), {
     ...values,
     title: imported.title,

@@ -26,9 +26,9 @@ export async function withUsage(command: () => Promise<void>): Promise<void> {
 }
 
 /** The pages of the current edition. */
-export async function existingPages(): Promise<ExistingPage[]> {
+export function existingPages(): ExistingPage[] {
   const store = courseStore(process.cwd());
-  await store.load();
+  store.load();
   const [catalogue] = store.editions()[0]?.catalogues ?? [];
   return [...(catalogue?.pages.values() ?? [])];
 }

@@ -38,7 +38,7 @@ await withUsage(async () => {
   const given = {...values, what: positionals[0], id: positionals[1]};
   // One of the options, so a kind.
   const kind = (await answersTo([what], given)).what as NewKind;
-  const pages = await existingPages();
+  const pages = existingPages();
   const answers = await answersTo(questionsFor(kind, pages), given);
   if (kind === 'error') {
     const files = newErrorFiles(answers, pages);
