@@ -160,7 +160,7 @@ export function outlineIn(tree: Root, source: string, firstLine = 1): Outline {
       case 'containerDirective':
       case 'leafDirective':
         outline.containers.push({name: node.name, line});
-        addUnclosed(node, line);
+        if (node.type === 'containerDirective') addUnclosed(node, line);
         break;
       // The rest is read with its parent, or says nothing.
       default:
