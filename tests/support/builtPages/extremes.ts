@@ -6,13 +6,8 @@ export type Extremes = Readonly<Record<string, number>>;
 /** Measures a page by what can make it wider than a small screen, or slow. */
 export function extremesOf(page: PageTree): Extremes {
   const longestIn = (...names: string[]): number =>
-    Math.max(
-      0,
-      ...page.all(...names).flatMap((element) =>
-        textOf(element)
-          .split(/\s+/)
-          .map(({length}) => length),
-      ),
+    longest(
+      page.all(...names).flatMap((element) => textOf(element).split(/\s+/)),
     );
   return {
     'elements on a page': page.elements.length,
@@ -24,12 +19,13 @@ export function extremesOf(page: PageTree): Extremes {
       0,
       ...page.all('tr').map(({children}) => children.length),
     ),
-    'letters of a line of code': Math.max(
-      0,
-      ...page
-        .all('pre')
-        .flatMap((element) => textOf(element).split('\n'))
-        .map(({length}) => length),
+    'letters of a line of code': longest(
+      page.all('pre').flatMap((element) => textOf(element).split('\n')),
     ),
   };
+}
+
+/** A document to print has more words than a call may have parameters. */
+function longest(texts: readonly string[]): number {
+  return texts.reduce((most, {length}) => Math.max(most, length), 0);
 }
