@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {pagePolicy, policyText} from '../../src/domain/security/policy';
 import {builtFile, builtUrl} from '../support/builtSite';
 import {pageRules} from '../support/builtPages/pageRules';
 import {readTree} from '../support/builtPages/pageTree';
@@ -11,6 +12,7 @@ const address = builtUrl('docs/project/');
 const sound = `<!doctype html>
 <html lang="pl">
 <head>
+<meta http-equiv="Content-Security-Policy" content="${policyText(pagePolicy())}">
 <title>Projekt</title>
 <link rel="canonical" href="${address}">
 <link rel="alternate" hreflang="pl" href="${address}">
@@ -60,6 +62,18 @@ const faults: readonly (readonly [
     '2 h1: h1#project "Projekt", h1 "Again"',
   ],
   ['has one main', '</body>', '<main></main></body>', '2 main'],
+  [
+    'says the policy once, before all that it is about',
+    '<head>',
+    '<head><link rel="preload" href="/a.js">',
+    'link[href=/a.js] stands before the policy',
+  ],
+  [
+    'has no style in it',
+    '<p lang="en"',
+    '<p style="color: red" lang="en"',
+    'p "Text with x, [[docker]] and Docker"',
+  ],
   ['has a title', '<title>Projekt</title>', '', 'no title'],
   ['says its language', 'lang="pl"', 'lang="en"', 'lang is en, not pl'],
   [
