@@ -26,12 +26,12 @@ const textOf = (search: Parameters<typeof useStatusText>[0]): string =>
   renderHook(() => useStatusText(search)).result.current;
 
 test.each([
-  [1, 'Znaleziono {total} sekcję.'],
-  [2, 'Znaleziono {total} sekcje.'],
-  [5, 'Znaleziono {total} sekcji.'],
-  [12, 'Znaleziono {total} sekcji.'],
-  [22, 'Znaleziono {total} sekcje.'],
-  [0, 'Brak wyników dla „{text}”.'],
+  [1, 'Znaleziono 1 sekcję.'],
+  [2, 'Znaleziono 2 sekcje.'],
+  [5, 'Znaleziono 5 sekcji.'],
+  [12, 'Znaleziono 12 sekcji.'],
+  [22, 'Znaleziono 22 sekcje.'],
+  [0, 'Brak wyników dla „docker”.'],
 ])('%i results', (total, text) => {
   expect(
     textOf({
@@ -51,7 +51,7 @@ test('says that a query was shortened, and to what', () => {
       result: result(2),
       isShortened: true,
     }),
-  ).toBe('Zapytanie skrócono do „{text}”. Znaleziono {total} sekcje.');
+  ).toBe('Zapytanie skrócono do „docker”. Znaleziono 2 sekcje.');
 });
 
 test('an answer that comes at once needs no word about loading', () => {
