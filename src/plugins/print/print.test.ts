@@ -27,7 +27,7 @@ const lesson = `<header><h1>REST</h1></header>
 <p class="course-print-link"><a href="/print/2/">Wersja do druku</a></p>`;
 
 const page = (content: string, day: string): string =>
-  `<!doctype html><html><head><link rel="icon" href="/i.svg"><link rel="stylesheet" href="/s.css">
+  `<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><link rel="icon" href="/i.svg"><link rel="stylesheet" href="/s.css">
 <script src="/main.js"></script></head><body><script>theme()</script><nav>Menu</nav><article><p class="course-print-source">x</p>
 <div class="theme-doc-markdown markdown">${content}</div><footer><time datetime="2026-01-${day}">${day} stycznia</time></footer></article></body></html>`;
 
@@ -69,6 +69,7 @@ describe('a document to print', () => {
 <html lang="pl" dir="ltr">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>API · Edycja 2</title>
