@@ -69,7 +69,7 @@ describe('a document to print', () => {
 <html lang="pl" dir="ltr">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>API · Edycja 2</title>

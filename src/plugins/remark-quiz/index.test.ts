@@ -87,7 +87,7 @@ describe('the feature', () => {
     ],
     [
       'id: *x',
-      3,
+      4,
       'The quiz is not YAML: Unresolved alias (the anchor must be set before the alias): x.',
     ],
     ['id: a\nid: b', 5, 'The quiz is not YAML: Map keys must be unique.'],
