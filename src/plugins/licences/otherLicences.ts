@@ -45,7 +45,7 @@ export function otherLicences(siteDir: string): OtherLicenceText[] {
       text: commonText(
         'BSD-3-Clause',
         'Snowball',
-        '2001 Dr Martin Porter, 2002 Richard Boulton',
+        '2001 Dr Martin Porter; 2004-2005 Richard Boulton; 2006-2021 Olly Betts',
       ),
     },
     {
@@ -139,7 +139,7 @@ function pythonInTheBrowser(
       'Expat',
       'MIT',
       'https://libexpat.github.io',
-      '1998-2000 Thai Open Source Software Center Ltd and Clark Cooper; 2001 Expat maintainers',
+      '1998-2000 Thai Open Source Software Center Ltd and Clark Cooper; 2001-2022 Expat maintainers',
     ),
     part(
       'libmpdec',
@@ -151,7 +151,7 @@ function pythonInTheBrowser(
       'HACL*',
       'MIT',
       'https://github.com/hacl-star/hacl-star',
-      '2016-2022 INRIA, CMU and Microsoft Corporation; HACL* Contributors',
+      '2016-2022 INRIA, CMU and Microsoft Corporation; 2022-2023 HACL* Contributors',
     ),
     part(
       'libffi',
