@@ -178,7 +178,7 @@ esac
       kubectl('', true);
       const {calls} = release(digest);
       expect(calls).toContain('name: site-blue');
-      expect(calls).toMatch(/apply --filename \S+service\.yaml\n$/);
+      expect(calls).toMatch(/apply --filename .+service\.yaml\n$/);
     });
 
     test('wants a digest', () => {
