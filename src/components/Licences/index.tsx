@@ -80,11 +80,10 @@ function LicenceItem({
   url,
   children,
 }: Licence & {readonly children?: string}): ReactNode {
-  const terms = [version, licence].filter((part) => part !== undefined);
   return (
     <li>
       {url === undefined ? name : <Link to={url}>{name}</Link>}
-      {` ${terms.join(' – ')}`}
+      {`${version === undefined ? '' : ` ${version}`} – ${licence}`}
       {children === undefined ? null : <div>{children}</div>}
     </li>
   );

@@ -44,7 +44,12 @@ export function nearPages(
       return difference === undefined ? [] : [{page, difference}];
     })
     .sort((a, b) => a.difference - b.difference)
-    .map(({page}) => page);
+    .map(({page}) => page)
+    // Another edition has the same page under the same title.
+    .filter(
+      ([, title], at, all) =>
+        all.findIndex(([, other]) => other === title) === at,
+    );
   const above = known
     .filter(
       ({own}) => own.length > 1 && own.every((name, at) => name === names[at]),
