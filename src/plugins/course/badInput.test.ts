@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {saidOf, type BadInput} from '../../../tests/support/badInput';
-import {problemsWith} from '../../../tests/support/smallCourse';
+import {problemsWith, smallCourse} from '../../../tests/support/smallCourse';
 
 const folder = join(import.meta.dirname, 'fixtures/bad-input');
 
@@ -16,6 +16,14 @@ const inputs = readdirSync(folder)
 
 test('the small course has no problem', () => {
   expect(problemsWith({})).toEqual([]);
+});
+
+test.each(
+  Object.keys(smallCourse).filter(
+    (path) => path.endsWith('.md') && path !== 'docs/a.md',
+  ),
+)('a course without %s has a problem', (path) => {
+  expect(problemsWith({[path]: undefined})).not.toEqual([]);
 });
 
 describe.each(inputs)('%s', (_, rows) => {
