@@ -1,13 +1,14 @@
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {hasEngine} from './engine';
 import {execute, program} from './python';
 import {secondsSince, type Report} from './report';
 
 /** Branches included. */
 const leastCoveragePercent = 95;
 
-/** The folders of tests that every lab may have, in order: what fails fastest first, what needs the machine last. */
+/** The folders of tests that every lab may have, in order: what fails fastest first. */
 const dimensions = [
   'correctness',
   'contract',
@@ -15,6 +16,9 @@ const dimensions = [
   'measure',
   'performance',
 ] as const;
+
+/** Those that measure: nothing else may run beside them. */
+const alone: readonly string[] = ['measure', 'performance'];
 
 /** Limits are for what hangs: the machine may be busy. */
 type Check = {
@@ -39,11 +43,27 @@ export async function runChecks(
 ): Promise<void> {
   const reports = mkdtempSync(join(tmpdir(), 'labs-'));
   try {
-    for (const check of checksOf(folder, reports))
-      await runCheck(check, {folder, reports, environment}, report);
+    for (const lanes of stagesOf(folder, checksOf(folder, reports)))
+      await Promise.all(
+        lanes.map(async (lane) => {
+          for (const check of lane)
+            await runCheck(check, {folder, reports, environment}, report);
+        }),
+      );
   } finally {
     rmSync(reports, {recursive: true, force: true});
   }
+}
+
+/** Stages that follow each other, each in lanes that run side by side. */
+function stagesOf(folder: string, checks: readonly Check[]): Check[][][] {
+  const measuring = checks.filter(({title}) => alone.includes(title));
+  const others = checks.filter((check) => !measuring.includes(check));
+  const isSteps = ({title}: Check) => title === 'steps';
+  const lanes = hasEngine(folder)
+    ? [others]
+    : [others.filter(isSteps), others.filter((check) => !isSteps(check))];
+  return [lanes, [measuring]];
 }
 
 function checksOf(folder: string, reports: string): Check[] {

@@ -15,7 +15,7 @@ export async function withEngine(
   report: Report,
   use: (environment: Readonly<Record<string, string>>) => Promise<void>,
 ): Promise<void> {
-  if (!existsSync(join(folder, 'engine'))) return use({});
+  if (!hasEngine(folder)) return use({});
   const started = performance.now();
   const {environment, is_new: isNew} = JSON.parse(
     await engine(folder, 'start'),
@@ -29,6 +29,11 @@ export async function withEngine(
   } finally {
     if (isNew) await stop(folder, report);
   }
+}
+
+/** Whether the tests of a lab share an engine, and so cannot run side by side. */
+export function hasEngine(folder: string): boolean {
+  return existsSync(join(folder, 'engine'));
 }
 
 async function stop(folder: string, report: Report): Promise<void> {
