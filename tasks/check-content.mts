@@ -1,7 +1,18 @@
-import {courseStore} from '../src/plugins/course/courseStore';
+import {parseArgs} from 'node:util';
 import {formatProblem} from '../src/domain/problem';
+import {courseStore} from '../src/plugins/course/courseStore';
+import {voiceProblemsOf} from './voice.mts';
 
-/** Explains everything that is wrong with the content, without building the site. */
+/**
+ * Explains everything that is wrong with the content, without building the site. With `--voice` also how the current
+ * edition reads, with `--pages` page by page.
+ */
+const {values: options} = parseArgs({
+  options: {
+    voice: {type: 'boolean', default: false},
+    pages: {type: 'boolean', default: false},
+  },
+});
 const store = courseStore(process.cwd());
 store.load();
 const problems = store.problems();
@@ -12,14 +23,20 @@ for (const rule of rules)
   console.error(
     `${rule}: src/domain/course/rules/README.md#${rule.toLowerCase()}`,
   );
-const pages = store.editions().flatMap((edition) => edition.pages);
-const untranslated = store
-  .editions()
+const editions = store.editions();
+const untranslated = editions
   .flatMap(({catalogues}) => catalogues)
   .flatMap(({locale, pages: all}) =>
     [...all.values()].filter((page) => page.locale !== locale),
   );
 console.log(
-  `content: ${pages.length} pages read, ${untranslated.length} not translated yet, ${problems.length} problems`,
+  `content: ${editions.flatMap(({pages}) => pages).length} pages read, ${untranslated.length} not translated yet, ${problems.length} problems`,
 );
+const [current] = editions;
+if (options.voice && current !== undefined) {
+  const found = await voiceProblemsOf(current, {byPage: options.pages});
+  for (const problem of found) console.error(formatProblem(problem));
+  console.log(`voice: ${found.length} problems`);
+  problems.push(...found);
+}
 process.exitCode = problems.length > 0 ? 1 : 0;

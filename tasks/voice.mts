@@ -1,0 +1,82 @@
+import {englishAnalyser} from '../src/domain/language/englishAnalyser';
+import {polishAnalyser} from '../src/domain/language/polishAnalyser';
+import {tokenize} from '../src/domain/language/tokenize';
+import type {Locale} from '../src/domain/locale';
+import {sortProblems, type Problem} from '../src/domain/problem';
+import {figuresOf} from '../src/domain/voice/figures';
+import {
+  languageLimits,
+  leastSentences,
+  pageLimits,
+} from '../src/domain/voice/limits';
+import {
+  everydayRivals,
+  rivalFinder,
+  type Rival,
+} from '../src/domain/voice/rivals';
+import {voiceProblems} from '../src/domain/voice/voiceProblems';
+import {
+  aimText,
+  figuresTable,
+  figuresText,
+} from '../src/domain/voice/voiceReport';
+import type {LoadedEdition} from '../src/plugins/course/loadCourse';
+import {contentFolder, currentEdition} from '../src/plugins/course/editions';
+import {polishLexicon} from '../src/plugins/search/lexicon';
+import {rivalsOf, spokenPages} from '../src/plugins/voice/spokenPages';
+
+/**
+ * What is wrong with how an edition reads; its figures are printed.
+ *
+ * @param byPage - whether the figures of each page are printed, too
+ */
+export async function voiceProblemsOf(
+  {pages: all, catalogues}: LoadedEdition,
+  {byPage}: {readonly byPage: boolean},
+): Promise<Problem[]> {
+  const problems = [];
+  for (const catalogue of catalogues) {
+    const {locale} = catalogue;
+    const pages = spokenPages(all, catalogue);
+    const rivals = [
+      ...everydayRivals[locale],
+      ...rivalsOf(
+        catalogue,
+        (path) => `${contentFolder(currentEdition, locale)}/${path}`,
+      ),
+    ];
+    problems.push(
+      ...voiceProblems(pages, {
+        locale,
+        together: languageLimits[locale],
+        each: pageLimits[locale],
+        leastSentences,
+        rivalsIn: rivalFinder(rivals, await analyserOf(locale, rivals)),
+      }),
+    );
+    if (byPage) console.log(figuresTable(pages, locale));
+    const figures = figuresOf(
+      pages.flatMap(({prose}) => prose),
+      locale,
+    );
+    console.log(
+      `voice ${locale}: ${figuresText(figures)}; the aim is ${aimText(locale)}`,
+    );
+  }
+  return sortProblems(problems);
+}
+
+async function analyserOf(locale: Locale, rivals: readonly Rival[]) {
+  if (locale === 'en') return englishAnalyser();
+  const words = rivals
+    .flatMap((rival) => [
+      rival.text,
+      ...(rival.with ?? []),
+      ...(rival.unless ?? []),
+    ])
+    .flatMap((text) => tokenize(text))
+    .flatMap(({text, parts}) => [text, ...parts.map((part) => part.text)]);
+  return polishAnalyser(
+    await polishLexicon(words.map((word) => word.toLowerCase())),
+  );
+}
