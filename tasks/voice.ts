@@ -2,7 +2,7 @@ import {englishAnalyser} from '../src/domain/language/englishAnalyser';
 import {polishAnalyser} from '../src/domain/language/polishAnalyser';
 import {tokenize} from '../src/domain/language/tokenize';
 import type {Locale} from '../src/domain/locale';
-import {sortProblems, type Problem} from '../src/domain/problem';
+import {sortProblems, type Finding} from '../src/domain/problem';
 import {figuresOf} from '../src/domain/voice/figures';
 import {
   languageLimits,
@@ -33,7 +33,7 @@ import {rivalsOf, spokenPages} from '../src/plugins/voice/spokenPages';
 export async function voiceProblemsOf(
   {pages: all, catalogues}: LoadedEdition,
   {byPage}: {readonly byPage: boolean},
-): Promise<Problem[]> {
+): Promise<Finding[]> {
   const problems = [];
   for (const catalogue of catalogues) {
     const {locale} = catalogue;
