@@ -3,6 +3,9 @@ import type {LineProblem} from './lineProblem';
 /** In characters: three times the longest page. */
 const mostCharacters = 100_000;
 
+/** Five times the longest page: the parser looks at each line again for each block that it may go on. */
+const mostLines = 2500;
+
 /** In characters, six times the longest line: the work on brackets and the like grows with the square of it. */
 const mostInLine = 5000;
 
@@ -15,9 +18,8 @@ const mostContainers = 200;
 /** Stars and underscores between two empty lines: each may begin what another one ends. */
 const mostMarks = 2000;
 
-const deepLine = new RegExp(
-  `^(?:(?:[-*+>]|\\d{1,9}[.)])?[ \\t]|>){${mostLevels}}`,
-);
+/** One level at the beginning of a line; what it matches can be matched in one way only. */
+const level = /[-*+][ \t]|>[ \t]?|\d{1,9}[.)][ \t]|[ \t]/y;
 
 /** Refuses a body that would keep every check waiting. Lines count from the first of the body, which is 1. */
 export function* tooMuch(body: string): Iterable<LineProblem> {
@@ -27,13 +29,18 @@ export function* tooMuch(body: string): Iterable<LineProblem> {
       message: `the page has ${body.length} characters; at most ${mostCharacters} are read. Divide it.`,
     };
   const lines = body.split('\n');
+  if (lines.length > mostLines)
+    yield {
+      line: mostLines + 1,
+      message: `the page has ${lines.length} lines; at most ${mostLines} are read. Divide it.`,
+    };
   const long = lines.findIndex(({length}) => length > mostInLine);
   if (long !== -1)
     yield {
       line: long + 1,
       message: `the line has ${lines[long]?.length ?? 0} characters; at most ${mostInLine} are read. Break it.`,
     };
-  const deep = lines.findIndex((line) => deepLine.test(line));
+  const deep = lines.findIndex((line) => levelsOf(line) >= mostLevels);
   if (deep !== -1)
     yield {
       line: deep + 1,
@@ -64,4 +71,10 @@ function* tooManyMarks(lines: readonly string[]): Iterable<LineProblem> {
         message: `more than ${mostMarks} stars and underscores stand here without an empty line. Divide the paragraph.`,
       };
   }
+}
+
+function levelsOf(line: string): number {
+  let levels = 0;
+  for (level.lastIndex = 0; level.test(line);) levels += 1;
+  return levels;
 }
