@@ -8,6 +8,8 @@ export type Repository = {
   readonly filesIn: (folder: string) => readonly string[];
   /** Names of the folders in a folder, sorted. */
   readonly foldersIn: (folder: string) => readonly string[];
+  /** What addresses of this site begin with, where it is known: the published one, and what `npm run dev` serves. */
+  readonly siteAddresses: readonly string[];
   /** Hashes text as the records of the labs do. */
   readonly hash: (text: string) => string;
 };

@@ -22,6 +22,7 @@ export function memoryRepository(
         }),
       ),
     ],
+    siteAddresses: ['https://course.example/kurs/'],
     hash: (text) => `hash of ${text}`,
   };
 }

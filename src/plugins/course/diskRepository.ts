@@ -2,6 +2,8 @@ import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {withLineFeeds, type Repository} from '../../domain/repository';
 import {codeHash} from '../labs/codeHashes';
+import {repositoryOf} from '../site/repository';
+import {siteAddresses} from '../site/siteAddresses';
 
 /** The repository in a folder of this machine. */
 export function diskRepository(
@@ -37,6 +39,10 @@ export function diskRepository(
         .filter((entry) => entry.isDirectory())
         .map(({name}) => name)
         .sort(),
+    siteAddresses: siteAddresses(
+      repositoryOf(siteDir, process.env),
+      process.env,
+    ),
     hash: codeHash,
   };
 }

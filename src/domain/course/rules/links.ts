@@ -1,6 +1,7 @@
 import {addressOf} from '../../markdown/addressOf';
 import {didYouMean} from '../../nearest';
 import type {Finding} from '../../problem';
+import type {Repository} from '../../repository';
 import {linkProblem} from '../../wikiLinks/resolution';
 import {derivedIdsOf} from '../derivedSections';
 import {isWhole, type SourcePage} from '../page';
@@ -9,10 +10,10 @@ import {pageResolver} from '../resolvePage';
 import {problemAt, type EditionPages} from './rule';
 
 /** A wiki link leads to exactly one page, and its anchor to a section of it. */
-export const linkProblems = function* ({
-  pages,
-  catalogues,
-}: Pick<EditionPages, 'pages' | 'catalogues'>): Iterable<Finding> {
+export const linkProblems = function* (
+  {pages, catalogues}: Pick<EditionPages, 'pages' | 'catalogues'>,
+  {siteAddresses}: Pick<Repository, 'siteAddresses'>,
+): Iterable<Finding> {
   for (const catalogue of catalogues) {
     const resolve = pageResolver(catalogue);
     for (const page of pages) {
@@ -25,6 +26,7 @@ export const linkProblems = function* ({
         if (message !== undefined) yield problemAt(page, line, message);
       }
       yield* addressProblems(page);
+      yield* wholeAddressProblems(page, siteAddresses);
     }
   }
 };
@@ -55,6 +57,22 @@ function* addressProblems(page: SourcePage): Iterable<Finding> {
         page,
         line,
         `"#${anchor}" leads to no section of this page.${didYouMean(anchor, anchors)}`,
+      );
+  }
+}
+
+/** A whole address of this site leads from every copy of it to that one, past the check of links. */
+function* wholeAddressProblems(
+  page: SourcePage,
+  siteAddresses: readonly string[],
+): Iterable<Finding> {
+  for (const {url, line} of page.outline.links) {
+    const address = url.toLowerCase();
+    if (siteAddresses.some((start) => `${address}/`.startsWith(start)))
+      yield problemAt(
+        page,
+        line,
+        `"${url}" is a whole address of this site. Link by page id: [[id|label]].`,
       );
   }
 }
