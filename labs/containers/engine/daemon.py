@@ -6,8 +6,10 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
+from engine.footprint import USUAL_PLACES, control_groups, footprint, left_behind
 from engine.machine import CACHE, PROGRAMS, RUNTIME, SOCKET, EngineError, progress, run
 
 START_LIMIT_S = 60
@@ -45,7 +47,11 @@ def start_daemon() -> None:
     client.mkdir(parents=True, exist_ok=True)
     plugins = [str(PROGRAMS / "usr/libexec/docker/cli-plugins")]
     (client / "config.json").write_text(json.dumps({"cliPluginsExtraDirs": plugins}))
-    before = {"forwarding": FORWARDING.read_text(), "policy": forward_policy()}
+    before = {
+        "forwarding": FORWARDING.read_text(),
+        "policy": forward_policy(),
+        "footprint": footprint(),
+    }
     BEFORE.write_text(json.dumps(before))
 
     progress("starts Docker")
@@ -71,7 +77,10 @@ def start_daemon() -> None:
 
 
 def stop_daemon() -> None:
-    """Stops the daemon with its containers, and leaves the machine as it was."""
+    """Stops the daemon with its containers, and leaves the machine as it was.
+
+    What is left all the same is an error, so that no run of the tests hides it.
+    """
     if not RUNTIME.exists():
         return
     if PID_FILE.is_file():
@@ -83,9 +92,15 @@ def stop_daemon() -> None:
     remove_bridges()
     remove_rules(before["policy"])
     FORWARDING.write_text(before["forwarding"])
-    for group in Path("/sys/fs/cgroup").glob("**/docker"):
-        group.rmdir()
+    for group in control_groups():
+        remove_directories(Path(group))
+    for place in USUAL_PLACES:
+        if place not in before["footprint"]["directory"]:
+            remove_directories(Path(place))
     run(["rm", "--recursive", "--force", "--one-file-system", RUNTIME])
+    left = left_behind(before["footprint"], footprint())
+    if left:
+        raise EngineError("The engine left behind:\n" + "\n".join(left))
 
 
 def wait_until(condition: Callable[[], bool], what: str) -> None:
@@ -103,6 +118,15 @@ def unmount_all() -> None:
     for point in reversed(mounts):
         if point.startswith((f"{RUNTIME}/", f"{CACHE}/")):
             run(["umount", "--lazy", point])
+
+
+def remove_directories(place: Path) -> None:
+    """Control groups of builds, and what the daemon makes in places that it does not
+    use: all of them are without files of their own.
+    """
+    for folder, _, _ in os.walk(place, topdown=False):
+        with suppress(OSError):  # What is not empty is told of in the end.
+            os.rmdir(folder)
 
 
 def remove_bridges() -> None:

@@ -14,13 +14,10 @@ KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg"
 
 #: Programs of the machine's own Debian release, by the package that has them.
 HOST_PACKAGES = {
-    "buildah": "buildah",
     "ip": "iproute2",
     "iptables": "iptables",
     "mmdebstrap": "mmdebstrap",
-    "podman": "podman",
     "runc": "runc",
-    "skopeo": "skopeo",
 }
 #: Packages of the newer release that are only unpacked.
 UNPACKED = [
