@@ -57,6 +57,15 @@ def docker(*arguments: str | Path, timeout_s: float = 900) -> str:
     return done.output.strip()
 
 
+def remove_repository(repository: str) -> None:
+    """Removes the names of images in a repository; under other names they stay."""
+    names = "{{.Repository}}:{{.Tag}} {{.Repository}}@{{.Digest}}"
+    listed = docker("image", "ls", "--digests", "--format", names, repository)
+    for name in listed.split():
+        if "<none>" not in name:
+            try_docker("image", "rm", name)
+
+
 @dataclass(frozen=True)
 class Container:
     """A container that runs, or has ended."""

@@ -1,6 +1,7 @@
 """Step 4: a change of the code leaves the dependencies in the cache."""
 
 import shutil
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from steps.build_output import executed_steps
 from steps.docker import docker
 
-NAME = "my-image:step-4"
+NAME = f"my-image:step-4-{uuid.uuid4().hex[:8]}"
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from steps.docker import docker, started, try_docker
+from steps.docker import docker, remove_repository, started
 
 #: What a manifest may be, depending on the version of Docker.
 MANIFESTS = [
@@ -30,8 +30,7 @@ def repository() -> Iterator[str]:
             while client.get(f"http://{host}/v2/").status_code != 200:
                 time.sleep(0.1)
         yield f"{host}/step-14"
-        for image in docker("image", "ls", "--quiet", f"{host}/step-14").split():
-            try_docker("image", "rm", "--force", image)
+        remove_repository(f"{host}/step-14")
 
 
 @pytest.fixture
@@ -92,7 +91,7 @@ def test_the_digest_leads_to_the_old_image_when_the_tag_was_moved(
     docker("push", f"{repository}:1.4.0")
     assert f"{repository}@{digest_in_registry(repository, '1.4.0')}" == released(copy)
 
-    docker("image", "rm", "--force", old_id)
+    remove_repository(repository)
     docker("pull", old)
     assert docker("image", "inspect", "--format={{.Id}}", old) == old_id
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from steps.docker import Container, docker, started, try_docker
+from steps.docker import Container, docker, remove_repository, started, try_docker
 
 BLOBS = "/var/lib/registry/docker/registry/v2/blobs/sha256"
 
@@ -22,8 +22,7 @@ def registry() -> Iterator[Container]:
 def repository(registry: Container) -> Iterator[str]:
     name = f"{docker('port', registry.id, '5000').splitlines()[0]}/measure"
     yield name
-    for image in docker("image", "ls", "--quiet", name).split():
-        try_docker("image", "rm", "--force", image)
+    remove_repository(name)
 
 
 def build(folder: Path, image: str, content: str, platform: str = "linux/amd64") -> str:
