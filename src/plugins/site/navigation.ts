@@ -80,6 +80,10 @@ export const footerOf = (
           label: t({pl: 'Otwarte dane', en: 'Open data'}),
           to: '/docs/start/open-data/',
         },
+        {
+          label: t({pl: 'Dostępność', en: 'Accessibility'}),
+          to: '/docs/start/accessibility/',
+        },
         {label: t({pl: 'Licencje', en: 'Licences'}), to: '/licences/'},
         ...(repository === undefined
           ? []
