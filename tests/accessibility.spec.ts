@@ -1,6 +1,6 @@
 import {kitchenSink} from './support/kitchenSink';
 import {settled, widerThanWindow} from './support/layout';
-import {expect, open, test, type Page} from './support/site';
+import {expect, open, test} from './support/site';
 
 /** What a reader may tell the system or the browser, and what has to stay then. */
 const lesson = kitchenSink.path;
