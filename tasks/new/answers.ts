@@ -5,7 +5,7 @@ import {
   type Question,
 } from '../../src/domain/newPage/newPage';
 import {courseStore} from '../../src/plugins/course/courseStore';
-import {UsageError} from './writeFiles';
+import {isUsageError, UsageError} from './writeFiles';
 
 export type Answers = Readonly<Record<string, string>>;
 
@@ -15,7 +15,7 @@ export async function withUsage(command: () => Promise<void>): Promise<void> {
     await command();
   } catch (error) {
     const isUsage =
-      error instanceof UsageError ||
+      isUsageError(error) ||
       (error instanceof Error &&
         'code' in error &&
         String(error.code).startsWith('ERR_PARSE_ARGS'));

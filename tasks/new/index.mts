@@ -1,6 +1,6 @@
 /**
  * Begins a page in both languages: `npm run new` asks for what it needs,
- * `npm run new -- term model-card --title "Karta modelu" --title-en "Model card" --category mlops --kind concept` does not.
+ * `npm run new -- term data-card --title "Karta danych" --title-en "Data card" --category data --kind concept` does not.
  */
 import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';

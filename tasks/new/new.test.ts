@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -186,5 +187,22 @@ describe('writing', () => {
     }).toThrow(`${second} exists. Choose another id, or edit it.`);
     expect(() => readFileSync(first)).toThrow('ENOENT');
     expect(readFileSync(second, 'utf8')).toBe('old');
+  });
+});
+
+test('says in a sentence that a page exists, whatever loads the command', () => {
+  const {status, stderr} = spawnSync(
+    process.execPath,
+    [
+      ...['--import', 'tsx', 'tasks/new/index.mts', 'term', 'docker'],
+      ...['--title', 'Docker', '--title-en', 'Docker'],
+      ...['--category', 'containers', '--kind', 'tool'],
+    ],
+    {cwd: join(import.meta.dirname, '../..'), encoding: 'utf8'},
+  );
+  expect({status, stderr}).toEqual({
+    status: 1,
+    stderr:
+      '✗ docs/glossary/docker.md exists. Choose another id, or edit it.\n',
   });
 });

@@ -2,7 +2,14 @@ import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 
 /** Something that the author of the command can put right. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** By name: the loader of TypeScript may give a command and its parts a copy of the class each. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError';
+}
 
 /**
  * Writes all files, or none when one of them exists.
