@@ -15,6 +15,8 @@ import {
   type Localized,
 } from './src/domain/locale';
 import {pagePolicy} from './src/domain/security/policy';
+import {bootPlugin} from './src/plugins/boot';
+import {bootTemplate} from './src/plugins/boot/bootTemplate';
 import {coursePlugin} from './src/plugins/course';
 import {courseStore} from './src/plugins/course/courseStore';
 import {diskRepository} from './src/plugins/course/diskRepository';
@@ -36,6 +38,7 @@ import {pageTemplate} from './src/plugins/security/pageTemplate';
 import {courseSidebar} from './src/plugins/sidebar/courseSidebar';
 import {footerOf, navbarOf} from './src/plugins/site/navigation';
 import {repositoryOf} from './src/plugins/site/repository';
+import {usedStylesPlugin} from './src/plugins/used-styles';
 
 // The loader of this file knows `import.meta.url` only.
 const siteDir = dirname(fileURLToPath(import.meta.url));
@@ -236,7 +239,7 @@ const config: Config = {
   favicon: 'img/favicon.svg',
   url: environment.SITE_URL ?? 'http://localhost:3000',
   baseUrl: environment.BASE_URL ?? '/',
-  ssrTemplate: pageTemplate(pagePolicy(hosted?.appId)),
+  ssrTemplate: bootTemplate(pageTemplate(pagePolicy(hosted?.appId))),
   // It needs an inline script; `storage.namespace` is literal for the same reason: one policy fits every page.
   baseUrlIssueBanner: false,
   storage: {type: 'localStorage', namespace: 'mlops-course'},
@@ -250,11 +253,14 @@ const config: Config = {
   presets: [['classic', preset]],
   clientModules: [
     './src/clientModules/decodableAddress.ts',
-    './src/clientModules/printAppendix.ts',
     './src/clientModules/staleRecords.ts',
+    ...(environment.NODE_ENV === 'production'
+      ? []
+      : ['./src/boot/forDevelopment.ts']),
   ],
   staticDirectories: [
     'static',
+    'src/css/static',
     mathStaticDirectory,
     labsStaticDirectory,
     liveCodeStaticDirectory,
@@ -262,8 +268,10 @@ const config: Config = {
   plugins: [
     ['./src/plugins/docs/index.ts', docs],
     course,
+    bootPlugin,
     highlightPlugin,
     leanRoutesPlugin,
+    usedStylesPlugin,
     mathPlugin,
     labsPlugin,
     print,

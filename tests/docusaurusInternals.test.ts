@@ -2,6 +2,8 @@ import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import template from '@docusaurus/core/lib/ssg/ssgTemplate.html';
+import {bootTemplate} from '../src/plugins/boot/bootTemplate';
 import {leanRoutes} from '../src/plugins/lean-routes/leanRoutes';
 
 /** Something of Docusaurus that is no promise of its documentation, and that this site stands on. */
@@ -57,6 +59,78 @@ const internals: readonly Internal[] = [
       ),
     otherwise:
       'Pages are not loaded on hover. Import what replaces it in src/clientModules/loadOnHover.ts.',
+  },
+  {
+    what: 'the application begins at one file, and boot beside it',
+    holds: () =>
+      says(
+        `${core}/webpack/client.js`,
+        "entry: path_1.default.resolve(__dirname, '../client/clientEntry.js')",
+      ),
+    otherwise:
+      'src/plugins/boot gives the client bundle two entries, "main" and "boot": write it as entries are written now.',
+  },
+  {
+    what: 'a page names its scripts in one loop of the template',
+    holds: () => bootTemplate(template) !== template,
+    otherwise:
+      'Pages would load the application at once, 200 kB more: give src/plugins/boot/bootTemplate.ts the loop of today.',
+  },
+  {
+    what: '<html> says that the application has taken over',
+    holds: () =>
+      says(
+        `${core}/client/hasHydratedDataAttribute.js`,
+        'data-has-hydrated={isBrowser}',
+      ),
+    otherwise:
+      'Boot waits for this attribute before it does again what the reader did: src/boot/application.ts.',
+  },
+  {
+    what: 'the theme keeps colours and edition under these names',
+    holds: () =>
+      says(
+        `${common}/contexts/colorMode.js`,
+        "ColorModeStorageKey = 'theme'",
+        "'data-theme-choice'",
+      ) &&
+      says(
+        '@docusaurus/plugin-content-docs/lib/client/docsPreferredVersion.js',
+        '`docs-preferred-version-${pluginId}`',
+      ),
+    otherwise:
+      'Boot reads and writes them before the application does: src/boot/theme.ts, src/boot/shownByItself.ts.',
+  },
+  {
+    what: 'ColorModeToggle is what src/theme/ColorModeToggle replaces',
+    holds: () =>
+      isAsCopied(`${theme}/ColorModeToggle/index.js`, '0c879fd020f317a5'),
+    otherwise:
+      'Compare the theme’s file with src/theme/ColorModeToggle and src/boot/nextTheme.ts, and put its hash here.',
+  },
+  {
+    what: 'CodeBlock/Buttons is what src/theme/CodeBlock/Buttons replaces',
+    holds: () =>
+      isAsCopied(`${theme}/CodeBlock/Buttons/index.js`, '8cc39d7b3812bfb9'),
+    otherwise:
+      'Compare the theme’s file with src/theme/CodeBlock/Buttons, and put its hash here.',
+  },
+  {
+    what: 'the table of contents marks its links with these classes',
+    holds: () =>
+      says(
+        `${theme}/TOC/index.js`,
+        "'table-of-contents__link toc-highlight'",
+        "'table-of-contents__link--active'",
+      ),
+    otherwise:
+      'Boot marks where the reader is before the application does: src/boot/tableOfContents.ts.',
+  },
+  {
+    what: 'all styles are one sheet called "styles"',
+    holds: () => says(`${core}/webpack/base.js`, "name: 'styles'"),
+    otherwise:
+      'src/plugins/used-styles cuts the sheet of this name: give it the new one.',
   },
   {
     what: 'a line of registry.js has a loader, a name and a weak reference',

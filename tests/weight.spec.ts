@@ -1,15 +1,44 @@
 import {pageWeight} from '../tasks/bench/pageWeight';
-import {freshPage} from '../tasks/bench/report';
 import {samplePages} from '../tasks/bench/samplePages';
-import {expect, test} from './support/site';
+import {expect, hydrated, test} from './support/site';
 
-for (const {kind, path} of samplePages.filter(({isLesson}) => isLesson))
-  test(`a page weighs no more than one of a fresh Docusaurus site: ${kind}`, async ({
-    server,
-  }) => {
-    const {total, byPurpose} = await pageWeight(server.url, path);
-    expect.soft(total, 'bytes in all').toBeLessThanOrEqual(freshPage.total);
+/** Bytes, gzipped. */
+const scriptLimit = 4_000;
+const requestLimit = 8;
+/** A style sheet and fonts of KaTeX. */
+const formulaRequests = 5;
+/** All that a lesson with every tool runs, once a reader has reached for it. */
+const applicationLimit = 200_000;
+
+for (const {kind, path, limit} of samplePages)
+  test(`a page that nobody touches is light: ${kind}`, async ({server}) => {
+    const {total, byPurpose, requests, transfers} = await pageWeight(
+      server.url,
+      path,
+    );
+    const listed = transfers
+      .map(({path: asked, bytes}) => `${asked}: ${bytes}`)
+      .join('\n');
+    expect.soft(total, `bytes in all\n${listed}`).toBeLessThanOrEqual(limit);
     expect
-      .soft(byPurpose.script, 'bytes of script')
-      .toBeLessThanOrEqual(freshPage.script);
+      .soft(byPurpose.script, `bytes of script\n${listed}`)
+      .toBeLessThanOrEqual(scriptLimit);
+    const ofFormulas = transfers.filter(({path: asked}) =>
+      asked.includes('/katex/'),
+    ).length;
+    expect.soft(ofFormulas, listed).toBeLessThanOrEqual(formulaRequests);
+    expect
+      .soft(requests - ofFormulas, listed)
+      .toBeLessThanOrEqual(requestLimit);
   });
+
+test('the application is no heavier than it was', async ({server}) => {
+  const {byPurpose} = await pageWeight(
+    server.url,
+    '/docs/modules/model-api/rest-contract/',
+    hydrated,
+  );
+  expect(byPurpose.script, 'bytes of script').toBeLessThanOrEqual(
+    applicationLimit,
+  );
+});

@@ -2,7 +2,7 @@ import {chromium, type Browser, type Page} from '@playwright/test';
 import playwrightConfig from '../../playwright.config';
 import {gzipServer, purposes, type Purpose, type Transfer} from './gzipServer';
 
-/** What opening a page costs a reader who comes for the first time and touches nothing. */
+/** What a page costs a reader who comes for the first time. */
 export type PageWeight = {
   /** Gzipped bytes without headers. */
   readonly total: number;
@@ -18,14 +18,17 @@ const quietMs = 1000;
  * Weighs a page of a running site in a headless Chromium with an empty cache, 1280 × 720 pixels.
  *
  * The site's server need not compress: the bytes are those of a host that gzips. The path lies below the base URL.
+ *
+ * @param touch - what the reader does once the page is there; without it, nothing
  */
 export async function pageWeight(
   baseUrl: string,
   path: string,
+  touch?: (page: Page) => Promise<void>,
 ): Promise<PageWeight> {
   const browser = await chromium.launch(playwrightConfig.use?.launchOptions);
   try {
-    return await weigh(browser, baseUrl, path);
+    return await weigh(browser, baseUrl, path, touch);
   } finally {
     await browser.close();
   }
@@ -35,6 +38,7 @@ async function weigh(
   browser: Browser,
   baseUrl: string,
   path: string,
+  touch?: (page: Page) => Promise<void>,
 ): Promise<PageWeight> {
   const {origin, pathname} = new URL(path.replace(/^\//, ''), baseUrl);
   const server = await gzipServer(origin);
@@ -43,6 +47,11 @@ async function weigh(
     const strangers = listStrangers(page, server.url);
     await page.goto(server.url + pathname, {waitUntil: 'networkidle'});
     await page.waitForTimeout(quietMs);
+    if (touch) {
+      await touch(page);
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(quietMs);
+    }
     if (strangers.length > 0)
       throw new Error(
         `${path} asks another host for ${strangers.join(', ')}. Serve it from the site: only what the site serves is weighed.`,

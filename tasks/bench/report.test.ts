@@ -55,6 +55,7 @@ const lesson = (ours: PageWeight, stock: PageWeight): WeighedPage => ({
   kind: 'term',
   path: '/docs/a/',
   isLesson: true,
+  limit: 1,
   ours,
   stock,
 });

@@ -5,17 +5,25 @@ import {watchViolations} from './violations';
 
 export {expect, type Page};
 
-/** Opens a page and waits until its scripts have taken it over. */
+/** Opens a page, reaches for what its application runs, and waits until that has taken the page over. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await hydrated(page);
 }
 
-/** Waits until the scripts of a page have taken it over. */
+/** Reaches for what the application of a page runs, and waits until that has taken the page over. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.locator('html[data-has-hydrated=true]').waitFor({
-    state: 'attached',
-  });
+  await expect
+    .poll(() => page.evaluate(reach).catch(() => 'another page is coming'))
+    .toBe('true');
+}
+
+/** What the focus does on its way to the search, which stays where it is. Runs in the page. */
+function reach(): string | undefined {
+  document
+    .querySelector('[aria-keyshortcuts]')
+    ?.dispatchEvent(new FocusEvent('focusin', {bubbles: true}));
+  return document.documentElement.dataset.hasHydrated;
 }
 
 /**

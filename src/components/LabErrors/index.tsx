@@ -15,7 +15,7 @@ export default function LabErrors({
 }: ComponentProps<'div'>): ReactNode {
   const [Finder] = useLazy(loadFinder);
   return (
-    <div {...props}>
+    <div {...props} data-application="near">
       <div className="course-error-finder">
         {Finder && <Finder list={children} />}
       </div>

@@ -28,7 +28,7 @@ export default function LiveCode({
   const [look, setLook] = useState<Look>({isEditing: false, hasOutput: false});
   const [code, recorded] = Children.toArray(children).filter(isValidElement);
   return (
-    <div {...props} role="group">
+    <div {...props} role="group" data-application="near">
       <div className={look.isEditing ? 'course-live-paper' : undefined}>
         {code}
       </div>

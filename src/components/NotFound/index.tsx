@@ -45,7 +45,9 @@ export default function NotFound({className}: Props): ReactNode {
   const others = locales.filter((locale) => locale !== wanted.locale);
   const query = (wanted.names.at(-1) ?? '').replaceAll('-', ' ');
   return (
-    <main className={clsx('container margin-vert--xl', className)}>
+    <main
+      className={clsx('container margin-vert--xl', className)}
+      data-application="now">
       {[wanted.locale, ...others].map((locale, index) => {
         const {title, text, home, search, siteMap} = texts[locale];
         return (

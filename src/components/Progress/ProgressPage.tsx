@@ -35,7 +35,7 @@ export default function ProgressPage(): ReactNode {
           'Ukończone lekcje, ćwiczenia i odpowiedzi w quizach kursu MLOps i AI/ML: zapisane tylko w Twojej przeglądarce.',
         description: 'Description of the progress page for search engines',
       })}>
-      <main className="container margin-vert--lg">
+      <main className="container margin-vert--lg" data-application="now">
         <Heading as="h1">{title}</Heading>
         <p>
           <Translate

@@ -2,21 +2,35 @@ import {createStorageSlot} from '@docusaurus/theme-common';
 import {answer, mark} from '../../domain/progress/changes';
 import {
   exerciseId,
+  isDone,
   progressIn,
   questionId,
 } from '../../domain/progress/progress';
 import type {LiveCodeVerdict} from '../LiveCode/LiveCodeResults';
 import type {QuizAnswer} from '../Quiz/QuizResults';
-import {DoneButton} from './DoneButton';
+import {keptText} from './keptText';
 import {Marks} from './Marks';
 import {damagedKey, progressKey} from './progressKeys';
-import {openProgress, type ProgressStore} from './progressStore';
+import {
+  openProgress,
+  type ProgressState,
+  type ProgressStore,
+} from './progressStore';
 
 /** All that a page needs of progress, in one piece: fetched after the page, and only where there is something to do. */
 export type Tracker = {
   readonly store: ProgressStore;
-  readonly DoneButton: typeof DoneButton;
   readonly Marks: typeof Marks;
+  /** Warns a reader whose progress is not stored. */
+  readonly keptText: typeof keptText;
+  /** Whether a page or an exercise is marked as done. */
+  readonly isDone: (
+    state: ProgressState,
+    edition: string,
+    id: string,
+  ) => boolean;
+  /** Marks a page or an exercise as done, or takes the mark back. */
+  readonly toggle: (edition: string, id: string) => void;
   readonly noteAnswer: (edition: string, answer: QuizAnswer) => void;
   /** A right verdict marks the exercise as done; a wrong one takes no mark away. */
   readonly noteVerdict: (edition: string, verdict: LiveCodeVerdict) => void;
@@ -46,10 +60,19 @@ function trackerOf(store: ProgressStore): Tracker {
     question: Pick<QuizAnswer, 'pageId' | 'quizId' | 'questionId'>,
   ): string =>
     questionId(question.pageId, question.quizId, question.questionId);
+  const isDoneIn = (
+    {progress}: ProgressState,
+    edition: string,
+    id: string,
+  ): boolean => isDone(progressIn(progress, edition), id);
   return {
     store,
-    DoneButton,
     Marks,
+    keptText,
+    isDone: isDoneIn,
+    toggle: (edition, id) => {
+      store.change(edition, mark(id, !isDoneIn(store.state(), edition, id)));
+    },
     noteAnswer: (edition, {right, ...question}) => {
       store.change(edition, answer(idOf(question), right));
     },

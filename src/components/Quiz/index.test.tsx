@@ -117,7 +117,9 @@ const status = () => screen.getByRole('status').textContent;
 test('is its readable children until the form is there', () => {
   expect(
     renderToString(<Quiz data-quiz={dataOf([single])}>{fallback}</Quiz>),
-  ).toBe('<section><div><p>Treść bez skryptów</p></div></section>');
+  ).toBe(
+    '<section data-application="near"><div><p>Treść bez skryptów</p></div></section>',
+  );
 });
 
 test('keeps its readable children for paper', async () => {

@@ -21,7 +21,7 @@ export default function Quiz({
   const section = useRef<HTMLElement>(null);
   const [Form] = useLazy(loadForm, () => !isInUse(section.current));
   return (
-    <section {...props} ref={section}>
+    <section {...props} ref={section} data-application="near">
       {Form && <Form data={data} />}
       <div className={Form && 'course-quiz-paper'}>{children}</div>
     </section>

@@ -26,7 +26,7 @@ export default function Review(): ReactNode {
           'Pytania z quizów kursu MLOps i AI/ML, które sprawiły Ci kłopot, wracają tu w rosnących odstępach.',
         description: 'Description of the review page for search engines',
       })}>
-      <main className="container margin-vert--lg">
+      <main className="container margin-vert--lg" data-application="now">
         <Heading as="h1">{title}</Heading>
         <p>
           <Translate

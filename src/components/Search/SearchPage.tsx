@@ -41,7 +41,7 @@ export default function SearchPage(): ReactNode {
       <Head>
         <meta name="robots" content="noindex, follow" />
       </Head>
-      <main className="container margin-vert--lg">
+      <main className="container margin-vert--lg" data-application="now">
         <Heading as="h1">{title}</Heading>
         <noscript>
           <p>

@@ -11,7 +11,7 @@ export type PageMarks = {
 };
 
 /** Enough to open a result in another tab; later visits to the page are about something else. */
-const freshMs = 60_000;
+export const freshMs = 60_000;
 
 /** The address of the page stays clean: what to mark travels beside it. */
 export function formatMarks(marks: PageMarks, now: number): string {

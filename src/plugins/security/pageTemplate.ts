@@ -1,5 +1,6 @@
 import template from '@docusaurus/core/lib/ssg/ssgTemplate.html';
 import {policyText, type Policy} from '../../domain/security/policy';
+import {replaceIn} from '../site/replaceIn';
 
 /**
  * Docusaurus's template of a page with the policy in front of all that it is about, which a plugin's tags are not: the
@@ -17,11 +18,9 @@ export function pageTemplate(policy: Policy): string {
       from: '<%~ it.preBodyTags %>',
       to: `<%~ it.preBodyTags.replace('style="display: none;"', 'class="course-icons"') %>`,
     },
-  ].reduce<string>((text, {from, to}) => {
-    if (!text.includes(from))
-      throw new Error(
-        `The page template of Docusaurus has no ${from} any more; mend src/plugins/security/pageTemplate.ts.`,
-      );
-    return text.replace(from, to);
-  }, template);
+  ].reduce<string>(
+    (text, {from, to}) =>
+      replaceIn(text, from, to, 'src/plugins/security/pageTemplate.ts'),
+    template,
+  );
 }

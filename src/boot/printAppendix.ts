@@ -1,5 +1,10 @@
-import {isLocale} from '../domain/locale';
-import {printWords} from '../domain/print/printWords';
+import {words} from './constants';
+
+/** Prints what is closed on a page at its end. */
+export function printWithAppendix(): void {
+  window.addEventListener('beforeprint', addAppendix);
+  window.addEventListener('afterprint', removeAppendix);
+}
 
 /** Tells the style sheet that the answers stand at the end, so that they are left out where they are. */
 const marked = 'course-has-print-appendix';
@@ -12,9 +17,7 @@ const marked = 'course-has-print-appendix';
 function addAppendix(): void {
   removeAppendix();
   const page = document.querySelector('.theme-doc-markdown');
-  const {lang} = document.documentElement;
-  if (page === null || !isLocale(lang)) return;
-  const words = printWords[lang];
+  if (page === null) return;
   const exercises = [...page.querySelectorAll('.course-exercise')];
   const quizzes = [...page.querySelectorAll('.course-quiz')];
   const fromExercises = (part: string, name: string): HTMLElement[] =>
@@ -130,9 +133,4 @@ function element(
   if (className !== '') made.className = className;
   made.append(...children);
   return made;
-}
-
-if (typeof window !== 'undefined') {
-  window.addEventListener('beforeprint', addAppendix);
-  window.addEventListener('afterprint', removeAppendix);
 }

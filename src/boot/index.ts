@@ -1,0 +1,43 @@
+import {onRouteDidUpdate as tellStaleRecords} from '../clientModules/staleRecords';
+import {rememberActions} from './actions';
+import {applicationOf} from './application';
+import {copyOnClick} from './copyCode';
+import {listenForNearness} from './nearness';
+import {noticeOf} from './notice';
+import {prefetchPages} from './prefetch';
+import {printWithAppendix} from './printAppendix';
+import {showsByItself, whenProgressChanges} from './shownByItself';
+import {followReader} from './tableOfContents';
+import {switchTheme} from './theme';
+import {whenIdle} from './whenIdle';
+
+/*
+ * The one script of a page that is a document. It loads the application, which is React and all that stands on it,
+ * when the reader reaches for something that it runs. See src/plugins/boot for how pages name it.
+ */
+const addresses = document.currentScript?.dataset.application ?? '';
+const notice = noticeOf(() => {
+  application.wakeAgain();
+});
+const application = applicationOf(addresses.split(' '), {
+  onReady: () => {
+    notice.hide();
+    actions.doAgain();
+  },
+  onFailure: () => {
+    actions.followLink();
+    notice.sayFailure();
+  },
+});
+const actions = rememberActions(application, notice);
+
+switchTheme(application);
+copyOnClick();
+prefetchPages(application);
+followReader(application);
+printWithAppendix();
+tellStaleRecords();
+whenProgressChanges(application.wake);
+listenForNearness(application.wake);
+if (document.querySelector('[data-application=now]')) application.wake();
+else if (showsByItself()) whenIdle(application.wake);

@@ -1,0 +1,47 @@
+import {progressKey} from '../components/Progress/progressKeys';
+import {freshMs} from '../components/Search/pageMarks';
+import {marksKey} from '../components/Search/searchKeys';
+import {namespace} from './constants';
+
+/** Where Docusaurus keeps the chosen edition: `docsPreferredVersionStorage` of its theme. */
+const editionKey = 'docs-preferred-version-default';
+
+const keyOf = (key: string): string => key + namespace;
+
+/** Whether the application has something to show on this page before the reader does anything. */
+export function showsByItself(): boolean {
+  const edition = stored(editionKey);
+  return (
+    stored(progressKey) !== null ||
+    (edition !== null && edition !== 'current') ||
+    hasMarks()
+  );
+}
+
+/** The application reads them with more care. */
+function hasMarks(): boolean {
+  try {
+    const {path, time} = JSON.parse(stored(marksKey) ?? '{}') as {
+      readonly path?: unknown;
+      readonly time?: unknown;
+    };
+    return path === location.pathname && Date.now() - Number(time) < freshMs;
+  } catch {
+    return false;
+  }
+}
+
+/** Another tab has marked something that this page marks, too. */
+export function whenProgressChanges(then: () => void): void {
+  window.addEventListener('storage', ({key}) => {
+    if (key === keyOf(progressKey)) then();
+  });
+}
+
+function stored(key: string): string | null {
+  try {
+    return localStorage.getItem(keyOf(key));
+  } catch {
+    return null;
+  }
+}
