@@ -24,7 +24,7 @@ export function bootPlugin({siteDir, siteStorage, i18n}: LoadContext): Plugin {
         plugins,
         mergeStrategy: {entry: 'replace'},
         // Otherwise rspack would put its name, and what it takes to ask for it, into boot.
-        experiments: {rspackFuture: {bundlerInfo: {force: false}}} as object,
+        experiments: {rspackFuture: {bundlerInfo: {force: false}}},
         entry: {
           main: config.entry as string,
           // All in one file, and what loads the rest of the application is not in it.
