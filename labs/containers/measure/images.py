@@ -4,13 +4,14 @@ python -m measure.images        measures both and writes results/images.json (mi
 """
 
 import json
+import math
 import os
 import platform
 import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -32,8 +33,11 @@ def sizes_mb() -> dict[str, int]:
     return found
 
 
-def seconds_of_changes() -> dict[str, float]:
-    """What a change of one line costs before and after step 4, beside no change."""
+def seconds_of_changes(patience: float = math.inf) -> dict[str, float]:
+    """What a change of one line costs before and after step 4, beside no change.
+
+    Before step 4 it is waited for at most `patience` times as long as after it.
+    """
     with (
         folder_after(NAIVE) as naive,
         folder_after(ORDERED) as ordered,
@@ -44,7 +48,7 @@ def seconds_of_changes() -> dict[str, float]:
         change_code(ordered)
         mended = seconds_of_build(ordered, "measure:ordered")
         change_code(naive)
-        broken = seconds_of_build(naive, "measure:naive")
+        broken = seconds_of_build(naive, "measure:naive", at_most_s=patience * mended)
     return {"warm": unchanged, "broken": broken, "mended": mended}
 
 
@@ -85,14 +89,21 @@ def built(folder: Path, tag: str) -> Iterator[str]:
         docker("image", "rm", "--force", tag)
 
 
-def seconds_of_build(folder: Path, tag: str, *options: str) -> float:
+def seconds_of_build(
+    folder: Path, tag: str, *options: str, at_most_s: float = math.inf
+) -> float:
+    """A build that would take longer is given up."""
     before = time.monotonic()
-    docker("build", "--tag", tag, *options, str(folder))
+    limit = None if at_most_s == math.inf else at_most_s
+    with suppress(subprocess.TimeoutExpired):
+        docker("build", "--tag", tag, *options, str(folder), timeout_s=limit)
     return round(time.monotonic() - before, 1)
 
 
-def docker(*arguments: str) -> str:
-    done = subprocess.run(["docker", *arguments], capture_output=True, text=True)
+def docker(*arguments: str, timeout_s: float | None = None) -> str:
+    done = subprocess.run(
+        ["docker", *arguments], capture_output=True, text=True, timeout=timeout_s
+    )
     if done.returncode != 0:
         raise RuntimeError(f"docker {' '.join(arguments)} fails:\n{done.stderr}")
     return done.stdout.strip()

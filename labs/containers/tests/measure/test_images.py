@@ -12,6 +12,7 @@ def test_the_sizes_are_about_as_recorded() -> None:
     }
 
 
-def test_a_changed_line_takes_longer_without_the_order_of_step_4() -> None:
-    seconds = images.seconds_of_changes()
-    assert seconds["warm"] < seconds["mended"] < seconds["broken"]
+def test_a_changed_line_takes_more_than_twice_as_long_before_step_4() -> None:
+    seconds = images.seconds_of_changes(patience=2)
+    assert seconds["warm"] < seconds["mended"]
+    assert seconds["broken"] >= 2 * seconds["mended"]
