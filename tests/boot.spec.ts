@@ -133,7 +133,7 @@ test.describe('with scripts that come late', () => {
     'a key opens the search, which has the letters after it': {
       act: async (page) => {
         await page.keyboard.press('/');
-        await page.keyboard.type('dockerr');
+        await page.keyboard.type('dockers');
         await page.keyboard.press('Backspace');
       },
       answer: async (page) => {

@@ -21,7 +21,7 @@ export type WeighedPage = SamplePage & Pair<PageWeight>;
  *
  * Docusaurus lists every page of a site in its script, so the stock site with this course's pages is heavier than that.
  */
-export const freshPage = {total: 264_000, script: 193_000};
+const freshPage = {total: 264_000, script: 193_000};
 
 /** Explains where a lesson page is heavier than the same page of the stock site, or than a fresh page; an empty list means nowhere. */
 export function weightProblems(pages: readonly WeighedPage[]): string[] {

@@ -162,7 +162,8 @@ function* everyProblemOfPosts(
         yield {...finding, rule};
   // The blog belongs to no edition; its links lead to the current one.
   const blog = {pages: posts, catalogues};
-  for (const finding of linkProblems(blog, repository)) yield {...finding, rule: 'links'};
+  for (const finding of linkProblems(blog, repository))
+    yield {...finding, rule: 'links'};
   for (const rule of featureNames)
     for (const finding of blockRule(rule)(blog, repository))
       yield {...finding, rule};

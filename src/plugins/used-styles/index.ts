@@ -5,7 +5,7 @@ import {usedIn} from './usedIn';
 import {usedStyles} from './usedStyles';
 
 /** Where the style sheet lies as it was before, for tests that compare both. */
-export const wholeSheet = 'used-styles/styles.css';
+const wholeSheet = 'used-styles/styles.css';
 
 /**
  * Cuts the style sheet down to what pages and their scripts can use: most of Infima is for pages that no site has at once.

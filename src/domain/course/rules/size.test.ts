@@ -4,7 +4,11 @@ import {outlineOf} from '../../markdown/outline';
 import {sizeProblems} from './size';
 
 test.each<[string, string, string[]]>([
-  ['accepts a long page', 'word word word word word word word word\n'.repeat(2400), []],
+  [
+    'accepts a long page',
+    'word word word word word word word word\n'.repeat(2400),
+    [],
+  ],
   [
     'refuses a line of five million characters',
     'x'.repeat(5_000_000),
