@@ -79,7 +79,7 @@ test('is the code and its recorded output until the form is there', () => {
   expect(
     renderToString(<LiveCode data-live={dataOf()}>{parts}</LiveCode>),
   ).toBe(
-    '<div role="group"><div><pre>print(1)</pre></div><div><p>Zapisany: 1</p></div></div>',
+    '<div role="group" data-application="near"><div><pre>print(1)</pre></div><div><p>Zapisany: 1</p></div></div>',
   );
 });
 
