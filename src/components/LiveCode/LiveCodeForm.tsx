@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {
   useContext,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useReducer,
   useRef,
@@ -120,7 +121,8 @@ function useSessionBlock(
   const {onVerdict} = useContext(LiveCodeResults);
   const [state, dispatch] = useReducer(nextRunState, idleRun);
   const current = useRef({code, onVerdict});
-  useEffect(() => {
+  // Both before the button can be pressed, which an effect of `useEffect` is not on a busy machine.
+  useLayoutEffect(() => {
     current.current = {code, onVerdict};
   });
   const block = useMemo(
@@ -144,7 +146,7 @@ function useSessionBlock(
     [live],
   );
   // eslint-disable-next-line react-hooks/exhaustive-deps -- The session is one for the whole visit.
-  useEffect(() => session().register(block), [block]);
+  useLayoutEffect(() => session().register(block), [block]);
   return [block, state, dispatch];
 }
 
