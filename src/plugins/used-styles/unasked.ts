@@ -14,7 +14,7 @@ export const unasked: readonly RegExp[] = [
   // Code as Prism's components draw it: `Highlight` stands for them.
   /^(?:codeBlockLines|token$)/,
   // Authors with pictures, titles and networks; ours have names.
-  /^(?:\w+Svg_|author(?:Social|Image|Title|-as)|imageOnlyAuthor|avatar__photo)/,
+  /^(?:\w+Svg_|author(?:SocialLink|SocialIcon|Image|Title)|imageOnlyAuthor|avatar__photo)/,
   // Elements that Markdown has no signs for, and the cross of an announcement.
   /^(?:card|hero|tabs|pagination|close|button--active)$/,
   /^hero__/,
