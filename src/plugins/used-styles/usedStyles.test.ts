@@ -37,6 +37,11 @@ test.each([
     ':root {--a:1px;--b:var(--a)} p {top:var(--b)}',
     '',
   ],
+  [
+    'properties that are set after what reads them, each by its rule',
+    'p {--a:var(--b)} q {--a:var(--c)} :root {--b:1px;--c:2px} u {top:var(--a)}',
+    '',
+  ],
 ])('keeps %s', async (_, sheet, script) => {
   expect(await cut(sheet, script)).toBe(sheet);
 });

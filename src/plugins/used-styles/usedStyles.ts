@@ -1,5 +1,6 @@
 import {PurgeCSS} from 'purgecss';
 import {unasked} from './unasked';
+import {withoutUnreadProperties} from './withoutUnreadProperties';
 
 /** What scripts can make of a page. */
 export type Used = {
@@ -32,16 +33,12 @@ export async function usedStyles(
     dynamicAttributes: namesIn(sheet, /(?<=\[)[\w-]+/g),
     blocklist: [...unasked],
     keyframes: true,
-    variables: true,
-    safelist: {
-      // `:focus-visible` alone names every element.
-      standard: [/^:/],
-      variables: [...variables],
-    },
+    // `:focus-visible` alone names every element.
+    safelist: [/^:/],
   });
   if (purged === undefined)
     throw new Error('PurgeCSS has returned no style sheet.');
-  return purged.css;
+  return withoutUnreadProperties(purged.css, variables);
 }
 
 function namesIn(sheet: string, pattern: RegExp): string[] {
