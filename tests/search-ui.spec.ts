@@ -251,7 +251,12 @@ test.describe('the dialog', () => {
   });
 
   test('leads to the search page when its code is gone', async ({page}) => {
-    await open(page, 'docs/');
+    await page.goto('docs/');
+    // Not the button of the search, which would fetch that code.
+    await page.getByRole('button', {name: 'Edycja 2'}).hover();
+    await page
+      .locator('html[data-has-hydrated=true]')
+      .waitFor({state: 'attached'});
     await page.waitForLoadState('networkidle');
     await page.route('**/assets/js/**', (route) => route.abort());
     await page
