@@ -83,6 +83,8 @@ test('what a reader is tricked into clicking runs nothing and sends nothing', as
   stranger,
 }) => {
   await visitPoisoned(page, stranger, tricks);
+  // Until then boot keeps clicks for the application.
+  await hydrated(page);
   const {href} = new URL(page.url());
   for (const id of tricked) expect(await click(page, id)).toBe(id);
   // Whatever a click has begun is over before a page that comes after it has been asked for.

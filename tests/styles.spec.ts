@@ -39,25 +39,6 @@ const states: Readonly<
       await page.keyboard.press('Enter');
     },
   },
-  'answered questions': {
-    path: kitchenSink.path,
-    act: async (page) => {
-      for (const check of await page
-        .getByRole('button', {name: 'Sprawdź'})
-        .all()) {
-        const form = page.locator('form').filter({has: check});
-        await form
-          .getByRole('radio')
-          .or(form.getByRole('checkbox'))
-          .first()
-          .check({timeout: 1000})
-          .catch(() => undefined);
-        await check.click();
-      }
-      for (const summary of await page.locator('article summary').all())
-        await summary.click();
-    },
-  },
   'what is marked as done': {
     path: kitchenSink.path,
     act: (page) => page.locator('.course-done-button').last().click(),
