@@ -38,6 +38,7 @@ import {pageTemplate} from './src/plugins/security/pageTemplate';
 import {courseSidebar} from './src/plugins/sidebar/courseSidebar';
 import {footerOf, navbarOf} from './src/plugins/site/navigation';
 import {repositoryOf} from './src/plugins/site/repository';
+import {withoutOlderTwins} from './src/plugins/site/withoutOlderTwins';
 import {usedStylesPlugin} from './src/plugins/used-styles';
 
 // The loader of this file knows `import.meta.url` only.
@@ -196,6 +197,8 @@ const preset: Preset.Options = {
     changefreq: null,
     priority: null,
     ignorePatterns: ['/search/**', '/en/search/**'],
+    createSitemapItems: async ({defaultCreateSitemapItems, ...context}) =>
+      withoutOlderTwins(await defaultCreateSitemapItems(context)),
   },
 };
 
@@ -254,6 +257,7 @@ const config: Config = {
   clientModules: [
     './src/clientModules/decodableAddress.ts',
     './src/clientModules/staleRecords.ts',
+    './src/clientModules/translatedText.ts',
     ...(environment.NODE_ENV === 'production'
       ? []
       : ['./src/boot/forDevelopment.ts']),

@@ -148,6 +148,21 @@ test.describe('at 400 %', () => {
   });
 });
 
+test('going back by the tab key, no stop is hidden behind the bar', async ({
+  page,
+}) => {
+  await open(page, lesson);
+  await page.setViewportSize({width: 1280, height: 720});
+  await page.locator('footer a').last().focus();
+  const hidden: string[] = [];
+  for (let stops = 0; stops < 60; stops += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const stop = await page.evaluate(focusInSight);
+    if (stop?.isSeen === false) hidden.push(stop.html);
+  }
+  expect(hidden).toEqual([]);
+});
+
 test('a question is answered with the keyboard alone, and its reason read out', async ({
   page,
 }) => {

@@ -303,6 +303,32 @@ test.describe('without the application', () => {
     await expect(block.getByRole('button', {name: said.copy})).toBeVisible();
   });
 
+  test('of a session only the commands are copied, also where there is no clipboard', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(lesson);
+    const block = page.locator('.language-console').first();
+    const session = await block.locator('code').innerText();
+    const commands = session
+      .split('\n')
+      .filter((line) => line.startsWith('$ '))
+      .map((line) => line.slice(2))
+      .join('\n');
+    expect(commands).not.toBe('');
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await block.getByRole('button', {name: said.copy}).click();
+    await expect.poll(copied).toBe(commands);
+    await page.evaluate(async () => {
+      await navigator.clipboard.writeText('');
+      Object.defineProperty(navigator, 'clipboard', {value: undefined});
+    });
+    await block.getByRole('button', {name: said.copy}).click();
+    await page.reload();
+    await expect.poll(copied).toBe(commands);
+  });
+
   test('the page says so, its links lead on, and it tries again', async ({
     page,
     server,

@@ -1,3 +1,4 @@
+import {kitchenSink} from './support/kitchenSink';
 import {expect, hydrated, open, test, type Page} from './support/site';
 
 for (const {page: name, pl, en} of [
@@ -77,4 +78,55 @@ async function switchLanguage(
     .click();
   await page.mouse.move(0, 0);
   await hydrated(page);
+}
+
+test('a page that the browser translates goes on working', async ({
+  page,
+  server,
+}) => {
+  await open(page, kitchenSink.path);
+  await page.evaluate(translateTexts);
+  const question = page
+    .locator('form')
+    .filter({has: page.locator('.course-quiz-question')})
+    .first();
+  await question.getByRole('radio').first().check();
+  await question.getByRole('button').first().click();
+  await expect(question.getByRole('status')).not.toBeEmpty();
+  await page.locator('.course-done-button').last().click();
+  await page.evaluate(translateTexts);
+
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox');
+  await field.fill('konten');
+  await expect(page.getByRole('option').first()).toContainText(/konten/i);
+  await page.evaluate(translateTexts);
+  await field.fill('kubernetes');
+  await expect(page.getByRole('option').first()).toContainText(/kubernetes/i);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(server.url + kitchenSink.path);
+  await page.evaluate(translateTexts);
+  await page.goBack();
+  await expect(page).toHaveURL(server.url + kitchenSink.path);
+  await expect(question.getByRole('radio').first()).toBeVisible();
+});
+
+/** Does to each text what a browser's translator does: puts it into elements of its own. Runs in the page. */
+function translateTexts(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    if (text.parentElement?.closest('[translate=no], script, style, textarea'))
+      continue;
+    const [outer, inner] = [
+      document.createElement('span'),
+      document.createElement('span'),
+    ];
+    text.before(outer);
+    outer.append(inner);
+    inner.append(`${text.data} `);
+    text.remove();
+  }
 }

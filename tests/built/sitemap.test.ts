@@ -1,6 +1,12 @@
 import {expect, test} from 'vitest';
 import {locales} from '../../src/domain/locale';
-import {builtFile, folderOf, pathOf, pathOfLink} from '../support/builtSite';
+import {
+  builtFile,
+  canonicalPath,
+  folderOf,
+  pathOf,
+  pathOfLink,
+} from '../support/builtSite';
 import {sitePages} from '../support/builtPages';
 import {elementsIn} from './elementsIn';
 import {differences} from './listed';
@@ -12,12 +18,13 @@ const textsOf = (locale: (typeof locales)[number]): string[] =>
     .map(({text}) => text);
 
 test.each(locales)(
-  'the sitemap lists every built page that search engines may list, once, and nothing else (%s)',
+  'the sitemap lists every built page that search engines may list, in one edition, once, and nothing else (%s)',
   (locale) => {
     const listed = textsOf(locale).map(pathOf);
     const due = sitePages()
       .filter((page) => page.locale === locale && page.isIndexed)
-      .map(({path}) => path);
+      .map(({path}) => path)
+      .filter((path) => canonicalPath(path) === path);
     expect(due.length).toBeGreaterThan(0);
     expect(differences(listed, due)).toEqual([]);
   },

@@ -82,6 +82,12 @@ export function pathOfLink(href: string): string {
   return pathname.slice(basePath.length) + hash;
 }
 
+/** Where search engines are to find what a page says: in the current edition, if it has the same page. */
+export function canonicalPath(path: string): string {
+  const twin = path.replace(/(^|\/)docs\/\d+\//, '$1docs/');
+  return isServed(twin) ? twin : path;
+}
+
 function landingAddress(): string {
   const [, address] =
     /<link [^>]*rel="?canonical"? href="?([^\s">]+)/.exec(

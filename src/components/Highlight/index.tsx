@@ -34,6 +34,7 @@ export default function HighlightedCode({
       ref={blockRef}
       // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- A wide block is scrolled with the arrow keys.
       tabIndex={0}
+      translate="no"
       className={clsx(className, 'course-code thin-scrollbar')}>
       <code
         ref={element}

@@ -72,7 +72,7 @@ export default function LiveCodeForm({
   const status = useRunStatus(state);
 
   return (
-    <div className="course-live-form">
+    <div className="course-live-form" translate="no">
       {isEditing && (
         <CodeEditor
           ref={editor}

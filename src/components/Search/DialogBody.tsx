@@ -30,7 +30,8 @@ export function DialogBody({
   const {text, status} = search;
   const result = status === 'failed' ? undefined : search.result;
   return (
-    <div className={styles.body} aria-busy={status === 'slow'}>
+    // Its texts change while the reader types; a translated one would stay.
+    <div className={styles.body} translate="no" aria-busy={status === 'slow'}>
       <SearchStatus search={search} />
       {text === '' && <RecentSearches onPick={onPick} />}
       {result?.didYouMean !== undefined && (

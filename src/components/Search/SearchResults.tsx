@@ -63,6 +63,7 @@ export function SearchResults({
       {hits.length > 0 && (
         <ol
           className={styles.list}
+          translate="no"
           aria-label={translate({
             id: 'course.Search.results',
             message: 'Wyniki wyszukiwania',

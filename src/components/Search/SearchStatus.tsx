@@ -9,7 +9,7 @@ import {useStatusText} from './useStatusText';
 export function SearchStatus({search}: {readonly search: Search}): ReactNode {
   const text = useStatusText(search);
   return (
-    <div role="status" className={styles.status}>
+    <div role="status" translate="no" className={styles.status}>
       {text}
       {search.status === 'failed' && (
         <>

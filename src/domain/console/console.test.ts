@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {readConsole} from './consoleBlock';
+import {commandsToPaste} from './printedCommands';
 import {isSameOutput} from './sameOutput';
 
 describe('readConsole', () => {
@@ -29,6 +30,18 @@ describe('readConsole', () => {
     expect(readConsole({info: 'console stp=3', content: '', line: 1})).toBe(
       'console has the mark "stp=3"; it may have step=<number> or not-run.',
     );
+  });
+});
+
+describe('commandsToPaste', () => {
+  test.each([
+    [
+      '$ cd x\n$ cat <<E\n> one\n> E\none\n$ true',
+      'cd x\ncat <<E\none\nE\ntrue',
+    ],
+    ['only what was printed\n> and more', undefined],
+  ])('of %j is %j', (session, commands) => {
+    expect(commandsToPaste(session)).toBe(commands);
   });
 });
 

@@ -22,6 +22,13 @@ export const formulaFeature: Feature<Formula> = {
 function formulaProblems({value, display, line}: Formula): LineProblem[] {
   if (value.trim() === '')
     return [{line, message: 'The formula is empty; write it or remove it.'}];
+  if (!display && isProse(value))
+    return [
+      {
+        line,
+        message: `${quote(`$${value}$`)} is set as a formula: write \\$ for a dollar sign, or take the space at its edge out if it is one.`,
+      },
+    ];
   try {
     const untrusted = new Set<string>();
     katex.renderToString(value, {
@@ -48,6 +55,11 @@ function formulaProblems({value, display, line}: Formula): LineProblem[] {
       },
     ];
   }
+}
+
+/** What stands between two dollar signs of prices or of shell variables ends, or begins, with a space; as in Pandoc. */
+function isProse(formula: string): boolean {
+  return /^\s|\s$/.test(formula);
 }
 
 /** What KaTeX found, without its name and without the formula again. */

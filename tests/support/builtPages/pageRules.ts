@@ -6,7 +6,7 @@ import {
   pagePolicy,
   policyText,
 } from '../../../src/domain/security/policy';
-import {builtUrl, folderOf, pathOfLink} from '../builtSite';
+import {builtUrl, canonicalPath, folderOf, pathOfLink} from '../builtSite';
 import {accessibleName} from './accessibleName';
 import {loadsOf} from './addresses';
 import {jsonLdProblems} from './jsonLd';
@@ -202,7 +202,7 @@ export const pageRules: Readonly<
     );
     const neutral = page.path.slice(folderOf(page.locale).length);
     const due = {
-      canonical: builtUrl(page.path),
+      canonical: builtUrl(canonicalPath(page.path)),
       pl: builtUrl(neutral),
       en: builtUrl(folderOf('en') + neutral),
       'x-default': builtUrl(neutral),

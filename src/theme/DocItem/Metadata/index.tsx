@@ -1,21 +1,41 @@
+import Head from '@docusaurus/Head';
 import {PageMetadata} from '@docusaurus/theme-common';
-import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {
+  useActiveDocContext,
+  useDoc,
+  useLatestVersion,
+} from '@docusaurus/plugin-content-docs/client';
 import Metadata from '@theme-original/DocItem/Metadata';
 import type {ReactNode} from 'react';
 import JsonLd from '../../../components/JsonLd';
 import useSiteAddress from '../../../components/useSiteAddress';
 import {termJsonLd, termSetJsonLd} from '../../../domain/course/jsonLd';
 
-/** Adds what search engines should know of a glossary term and of the glossary. */
+/** Adds what search engines should know: of a glossary term, of the glossary, and of a page that has a newer edition. */
 export default function DocItemMetadata(): ReactNode {
   const {definition} = useTermFacts();
   const jsonLd = useGlossaryJsonLd();
   return (
     <>
       <Metadata />
+      <CurrentEdition />
       {definition !== undefined && <PageMetadata description={definition} />}
       {jsonLd !== undefined && <JsonLd data={jsonLd} />}
     </>
+  );
+}
+
+/** To search engines a page of an older edition is a copy of the same page in the current one. */
+function CurrentEdition(): ReactNode {
+  const {activeVersion, alternateDocVersions} = useActiveDocContext(undefined);
+  const current = useLatestVersion(undefined).name;
+  const address = useSiteAddress();
+  const twin = alternateDocVersions[current];
+  if (twin === undefined || activeVersion?.name === current) return null;
+  return (
+    <Head>
+      <link rel="canonical" href={address(twin.path)} />
+    </Head>
   );
 }
 
