@@ -57,7 +57,7 @@ function formulaProblems({value, display, line}: Formula): LineProblem[] {
   }
 }
 
-/** What stands between two dollar signs of prices or of shell variables ends, or begins, with a space; as in Pandoc. */
+/** Between two dollar signs of prices, or of variables of a shell, the text begins or ends with a space. */
 function isProse(formula: string): boolean {
   return /^\s|\s$/.test(formula);
 }
