@@ -14,7 +14,7 @@ const containers = new Set(
 );
 
 /**
- * What a page is made of: its template, the language, the components and their states (their classes), what stands in what.
+ * What a page is made of: its template in its language, the components and their states (their classes), what stands in what.
  *
  * Two pages with the same features differ in their words only.
  */
@@ -25,7 +25,7 @@ export function shapeOf(page: PageTree): string[] {
     // A formula is one thing, whatever it says.
     if (around.some(isFormula)) continue;
     for (const name of namesOf(element)) {
-      found.add(`${page.locale} ${name}`);
+      found.add(isRoot(element) ? `${page.locale} ${name}` : name);
       if (parts.has(name) || name.startsWith('.course-'))
         for (const outer of around.flatMap(outerNames))
           if (outer !== name) found.add(`${name} in ${outer}`);
@@ -39,9 +39,13 @@ function namesOf(element: Element): string[] {
   const classes = classesOf(element)
     .filter((name) => !name.startsWith('docs-doc-id-'))
     .map((name) => `.${name}`);
-  return element.tagName === 'html'
+  return isRoot(element)
     ? [classes.join(''), ...classes]
     : [element.tagName, ...classes];
+}
+
+function isRoot(element: Element): boolean {
+  return element.tagName === 'html';
 }
 
 function outerNames(element: Element): string[] {
