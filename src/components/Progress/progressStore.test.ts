@@ -1,7 +1,8 @@
 import {beforeEach, describe, expect, test} from 'vitest';
 import {mark, startAgain} from '../../domain/progress/changes';
 import {isDone, progressIn} from '../../domain/progress/progress';
-import {openProgress, type ProgressStore, type Slot} from './progressStore';
+import type {Slot} from '../keptStore';
+import {openProgress, type ProgressStore} from './progressStore';
 
 type Listener = Parameters<Slot['listen']>[0];
 

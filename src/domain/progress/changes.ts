@@ -1,3 +1,4 @@
+import {later} from '../semilattice/lastWriter';
 import {mergeEditions} from './mergeProgress';
 import {
   nothingDone,
@@ -55,9 +56,4 @@ export function changed(
     edition,
     change(progressIn(progress, edition), now),
   );
-}
-
-/** Clocks may run backwards: what a reader does now is always later than what they did before. */
-function later(now: number, ...known: (number | undefined)[]): number {
-  return Math.max(now, ...known.map((at) => (at ?? 0) + 1));
 }

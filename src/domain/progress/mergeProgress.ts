@@ -1,3 +1,5 @@
+import {lastWriter} from '../semilattice/lastWriter';
+import {mergeMaps} from '../semilattice/mergeMaps';
 import {
   answerLimit,
   nothingDone,
@@ -45,8 +47,7 @@ export function normalEdition(edition: EditionProgress): EditionProgress {
 
 /** Of two marks at the same moment, "done" wins. */
 export function lastWord(a: Mark, b: Mark): Mark {
-  if (a.at !== b.at) return a.at > b.at ? a : b;
-  return a.done ? a : b;
+  return lastWriter(a, b, ({done}) => done);
 }
 
 /** Newest first, each once; of two answers at the same moment the wrong one counts as newer. */
@@ -57,17 +58,4 @@ function newest(log: readonly Answer[]): readonly Answer[] {
   return [...each.values()]
     .sort((a, b) => b.at - a.at || Number(a.right) - Number(b.right))
     .slice(0, answerLimit);
-}
-
-function mergeMaps<Value>(
-  a: ReadonlyMap<string, Value>,
-  b: ReadonlyMap<string, Value>,
-  merge: (a: Value, b: Value) => Value,
-): Map<string, Value> {
-  const merged = new Map(a);
-  for (const [key, value] of b) {
-    const known = merged.get(key);
-    merged.set(key, known === undefined ? value : merge(known, value));
-  }
-  return merged;
 }

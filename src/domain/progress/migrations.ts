@@ -1,4 +1,4 @@
-import {recordOf} from './fields';
+import {recordOf} from '../semilattice/fields';
 
 /** Rewrites what a release stored into what the next one stores. */
 type Migration = (stored: Readonly<Record<string, unknown>>) => unknown;

@@ -1,3 +1,4 @@
+import {sortedRecord} from '../semilattice/sortedRecord';
 import type {EditionProgress, Progress} from './progress';
 
 /** Names the format in a file and in the browser's storage. */
@@ -12,7 +13,7 @@ export function writeProgress(progress: Progress, indent?: number): string {
     {
       format: formatName,
       version: formatVersion,
-      editions: sorted(progress, writeEdition),
+      editions: sortedRecord(progress, writeEdition),
     },
     undefined,
     indent,
@@ -22,18 +23,9 @@ export function writeProgress(progress: Progress, indent?: number): string {
 function writeEdition({clearedAt, marks, answers}: EditionProgress): unknown {
   return {
     clearedAt,
-    marks: sorted(marks, ({at, done}) => ({at, done})),
-    answers: sorted(answers, (log) => log.map(({at, right}) => ({at, right}))),
+    marks: sortedRecord(marks, ({at, done}) => ({at, done})),
+    answers: sortedRecord(answers, (log) =>
+      log.map(({at, right}) => ({at, right})),
+    ),
   };
-}
-
-function sorted<Value>(
-  map: ReadonlyMap<string, Value>,
-  write: (value: Value) => unknown,
-): unknown {
-  return Object.fromEntries(
-    [...map]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, value]) => [key, write(value)]),
-  );
 }

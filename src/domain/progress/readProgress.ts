@@ -1,4 +1,4 @@
-import {isMoment, recordOf} from './fields';
+import {isMoment, recordOf} from '../semilattice/fields';
 import {lastWord, normalEdition} from './mergeProgress';
 import {migrated} from './migrations';
 import type {Answer, EditionProgress, Mark, Progress} from './progress';
