@@ -44,8 +44,17 @@ const smallest: Readonly<Record<string, Facts>> = {
     points: 5,
     goals: ['Plan'],
     outputs: ['Backlog'],
-    criteria: [{id: 'backlog', text: 'There is a backlog'}],
+    criteria: [
+      {
+        id: 'backlog',
+        text: 'There is a backlog',
+        taught: ['planned'],
+        practised: ['planned'],
+        checked: 'file',
+      },
+    ],
     learn: ['index'],
+    estimatedHours: 8,
   },
   rubric: {title: 'Project', description: 'The rubric.', announced: 5},
   term: {

@@ -122,8 +122,9 @@ function stageOf(stage: number, points: number): string[] {
     `points: ${points}`,
     'goals: [Plan]',
     'outputs: [Backlog]',
-    'criteria: [{id: backlog, text: There is a backlog}]',
+    'criteria: [{id: backlog, text: There is a backlog, taught: [planned], practised: [planned], checked: file}]',
     'learn: [b]',
+    'estimatedHours: 8',
   ];
 }
 

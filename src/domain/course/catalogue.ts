@@ -19,6 +19,7 @@ export type CoursePage<Kind extends PageKind = PageKind> = {
   /** The same facts as their author wrote them, with inline Markdown: what stands in pages. */
   readonly written: FrontMatter<Kind>;
   readonly headingIds: ReadonlySet<string>;
+  readonly exerciseIds: ReadonlySet<string>;
   /** Whether these are all of its headings: a block that nothing closes swallows what follows. */
   readonly isWhole: boolean;
   /** Ids of the pages that its text links to by `[[…]]`, in order, each once. */
@@ -175,6 +176,9 @@ function coursePage<Kind extends PageKind>(
     facts: withPlainTexts(kind, value),
     written: value,
     headingIds: new Set(page.outline.headings.flatMap(({id}) => id ?? [])),
+    exerciseIds: new Set(
+      page.blocks.exercise.found.flatMap(({id}) => id ?? []),
+    ),
     isWhole: isWhole(page),
     linksTo: page.outline.wikiLinks
       .filter(({embeds}) => !embeds)

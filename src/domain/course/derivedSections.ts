@@ -6,7 +6,7 @@ const idsByKind: Readonly<Record<PageKind, readonly string[]>> = {
   session: ['agenda', 'lessons'],
   lesson: ['outcomes'],
   errors: [],
-  rubric: ['rubric'],
+  rubric: ['rubric', 'weights'],
   stage: ['facts', 'criteria', 'learn'],
   term: ['related', 'used-in'],
 };
@@ -20,4 +20,6 @@ export function derivedIdsOf(kind: PageKind): readonly string[] {
 export const derivedIds: ReadonlySet<string> = new Set([
   ...Object.values(idsByKind).flat(),
   'roadmap-table',
+  'map',
+  'map-table',
 ]);

@@ -15,7 +15,8 @@ const kindByPlace: readonly (readonly [RegExp, PageKind])[] = [
   [/^(modules|roadmap)\/[^/]+\/errors\.md$/, 'errors'],
   [/^(modules|roadmap)\/[^/]+\/[^/]+\.md$/, 'lesson'],
   [/^project\/index\.md$/, 'rubric'],
-  [/^project\/[^/]+\.md$/, 'stage'],
+  // Other pages of the project have no number.
+  [/^project\/\d+-[^/]+\.md$/, 'stage'],
   [/^glossary\/(?!index\.md$)[^/]+\.md$/, 'term'],
 ];
 

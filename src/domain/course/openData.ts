@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import type {Locale} from '../locale';
+import {checks} from './schemas';
 import {pointsOf, type Catalogue, type CoursePage} from './catalogue';
 
 const entry = z.object({id: z.string(), text: z.string()});
+/** Where a criterion leads; `planned` while the course has nothing for it. */
+const aligned = z.array(z.string()).optional();
 /** What every page says of itself. */
 const pageKeys = {
   language: z
@@ -63,7 +66,20 @@ export const openDataSchemas = {
         goals: z.array(z.string()),
         scope: z.array(z.string()),
         outputs: z.array(z.string()),
-        criteria: z.array(entry),
+        estimatedHours: z
+          .int()
+          .positive()
+          .optional()
+          .describe(
+            'Hours of work of a whole team, as the site estimates them; the course document has none.',
+          ),
+        criteria: z.array(
+          entry.extend({
+            taught: aligned.describe('Pages or sections that teach it.'),
+            practised: aligned.describe('Exercises that practise it.'),
+            checked: z.enum(checks).optional(),
+          }),
+        ),
         learn: z.array(z.string()).describe('Ids of pages that teach it.'),
         ...pageKeys,
       }),
@@ -147,6 +163,9 @@ export function openDataOf(
         goals: facts.goals,
         scope: facts.scope ?? [],
         outputs: facts.outputs,
+        ...(facts.estimatedHours === undefined
+          ? {}
+          : {estimatedHours: facts.estimatedHours}),
         criteria: facts.criteria,
         learn: facts.learn,
         ...pageOf(page),

@@ -3,6 +3,7 @@ import type {Repository} from '../repository';
 import {featureNames} from './features';
 import type {SourcePage} from './page';
 import {withoutTruncation} from './post';
+import {alignmentProblems} from './rules/alignment';
 import {blockRule} from './rules/blocks';
 import {containerProblems} from './rules/containers';
 import {contentFileProblems} from './rules/contentFiles';
@@ -71,6 +72,7 @@ const editionRules: Readonly<Record<string, EditionRule>> = {
   order: orderProblems,
   hours: hourProblems,
   rubric: rubricProblems,
+  alignment: alignmentProblems,
   redirects: redirectRule,
   'longest-options': longestOptionProblems,
   // One rule for each kind of block, under its name.

@@ -27,7 +27,25 @@ const agenda = z
     }),
   )
   .min(1);
-const entries = z.array(z.strictObject({id, text: markedText()})).min(1);
+
+/** How a reviewer sees that a criterion is met. */
+export const checks = ['file', 'command', 'test', 'history', 'demo'] as const;
+
+export type Check = (typeof checks)[number];
+
+/** Stands for a page that the course is still to get. */
+export const planned = 'planned';
+
+/** Something that a reviewer can see and tick. The rule `alignment` wants the last three in the current edition. */
+const criterion = z.strictObject({
+  id,
+  text: markedText(),
+  /** What teaches it: pages or their sections, or `planned` alone. */
+  taught: z.array(pageSection).min(1).optional(),
+  /** What practises it: an exercise or a step of a lab, `page#exercise`, or `planned` alone. */
+  practised: z.array(pageSection).min(1).optional(),
+  checked: z.enum(checks).optional(),
+});
 
 /** The groups of the glossary, in the order in which its index shows them. */
 export const termCategories = [
@@ -125,11 +143,13 @@ const stage = z.strictObject({
   /** 1-based; the class in which the stage is due. */
   stage: count,
   points: z.int().nonnegative(),
+  /** Hours of work for a whole team: an estimate of ours, the course's documents have none. */
+  estimatedHours: count.optional(),
   goals: texts,
   scope: texts.optional(),
   outputs: texts,
   /** What a reviewer can see and tick. */
-  criteria: entries,
+  criteria: z.array(criterion).min(1),
   /** Ids of pages that teach it. */
   learn: z.array(pageId).min(1),
 });
@@ -190,3 +210,5 @@ export type FrontMatter<Kind extends PageKind> = z.infer<
 >;
 
 export type Entry = {readonly id: string; readonly text: string};
+
+export type Criterion = z.infer<typeof criterion>;

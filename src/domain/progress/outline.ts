@@ -42,7 +42,7 @@ export type Share = {readonly done: number; readonly total: number};
 export function isCounted(pageId: string): boolean {
   return (
     /^(start|modules|roadmap|project)\/./.test(pageId) &&
-    !pageId.endsWith('/errors')
+    !/\/errors$|^project\/alignment$/.test(pageId)
   );
 }
 

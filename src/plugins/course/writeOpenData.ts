@@ -7,6 +7,8 @@ import {
   openDataSchemas,
   type OpenDataName,
 } from '../../domain/course/openData';
+import {openDataUrl} from '../../domain/course/openDataUrl';
+import {rubricCsv} from '../../domain/course/rubricCsv';
 import {addressIn} from './address';
 import type {CourseStore} from './courseStore';
 
@@ -16,7 +18,7 @@ export type BuiltSite = Pick<
   'i18n' | 'baseUrl' | 'siteConfig' | 'siteDir'
 > & {readonly outDir: string};
 
-/** Writes `/data/<edition>/<name>.json` and the JSON Schema of each. */
+/** Writes `/data/<edition>/<name>.json`, the JSON Schema of each, and the rubric for spreadsheets. */
 export async function writeOpenData(
   site: BuiltSite,
   store: CourseStore,
@@ -37,6 +39,10 @@ export async function writeOpenData(
       );
       for (const name of names)
         await writeJson(join(data, id, `${name}.json`), openData[name]);
+      await writeFile(
+        join(outDir, openDataUrl(id, 'rubric.csv')),
+        rubricCsv(openData.rubric),
+      );
     }
 }
 

@@ -1,4 +1,4 @@
-import type {TermCategory} from '../../domain/course/schemas';
+import type {Check, TermCategory} from '../../domain/course/schemas';
 import type {Locale, Localized} from '../../domain/locale';
 
 /** Words of the sections that the build derives from front matter, by the language of the page. */
@@ -15,6 +15,45 @@ export const labels = {
   outputs: {pl: 'Wyniki', en: 'Outputs'},
   goalsAndOutputs: {pl: 'Cele i wyniki', en: 'Goals and outputs'},
   criteria: {pl: 'Kryteria oceny', en: 'Criteria'},
+  criterion: {pl: 'Kryterium', en: 'Criterion'},
+  taught: {pl: 'Uczy', en: 'Taught in'},
+  practised: {pl: 'Ćwiczenie', en: 'Practised in'},
+  checked: {pl: 'Sprawdzenie', en: 'Checked by'},
+  planned: {pl: 'w przygotowaniu', en: 'planned'},
+  plannedShort: {pl: '–', en: '–'},
+  countsTowards: {pl: 'Liczy się do oceny', en: 'Counts towards'},
+  startShort: {pl: 'St', en: 'St'},
+  weekendShort: {pl: 'Z', en: 'W'},
+  sessionShort: {pl: 'S', en: 'S'},
+  map: {pl: 'Mapa kryteriów', en: 'Map of the criteria'},
+  mapTitle: {
+    pl: 'Która część kursu służy któremu kryterium',
+    en: 'Which part of the course serves which criterion',
+  },
+  mapMarks: {
+    pl: 'Wiersz to kryterium (numer etapu i numer kryterium). Kolumny: St – start, Z1–Z4 – zjazdy, S1–S9 – sesje, „–” – jeszcze nic. Kropka: tu się tego nauczysz. Kwadrat: tu to przećwiczysz. Te same dane są w tabeli pod rysunkiem.',
+    en: 'A row is a criterion (number of the stage and of the criterion). Columns: St – start, W1–W4 – weekends, S1–S9 – sessions, “–” – nothing yet. A dot: you learn it here. A square: you practise it here. The table below the drawing has the same data.',
+  },
+  mapTable: {pl: 'Kryteria w tabeli', en: 'The criteria as a table'},
+  plannedCount: {
+    pl: 'Kryteriów jest {criteria}. Kryteria, których jeszcze nic w kursie nie uczy: {taught}. Kryteria, do których nie ma jeszcze ćwiczenia: {practised}.',
+    en: 'There are {criteria} criteria. Criteria that nothing in the course teaches yet: {taught}. Criteria without an exercise yet: {practised}.',
+  },
+  effort: {pl: 'Nakład pracy', en: 'Effort'},
+  effortNote: {
+    pl: 'całego zespołu, nasz szacunek; dokument kursu godzin nie podaje',
+    en: 'for the whole team, our estimate; the course document gives no hours',
+  },
+  weights: {pl: 'Waga etapów', en: 'Weights of the stages'},
+  weightsTitle: {
+    pl: 'Punkty za etap i szacowane godziny',
+    en: 'Points for a stage and estimated hours',
+  },
+  sheet: {
+    pl: 'Sama rubryka na jednej kartce (otwórz odnośnik i wydrukuj stronę)',
+    en: 'The rubric alone on one sheet (follow the link and print the page)',
+  },
+  rubricData: {pl: 'Rubryka jako dane', en: 'The rubric as data'},
   learn: {pl: 'Gdzie się tego nauczyć', en: 'Where to learn it'},
   outcomes: {pl: 'Czego się nauczysz', en: 'What you will be able to do'},
   agenda: {pl: 'Program', en: 'Agenda'},
@@ -73,6 +112,21 @@ export const categoryNames: Readonly<Record<TermCategory, Localized>> = {
   mlops: {pl: 'MLOps', en: 'MLOps'},
   monitoring: {pl: 'Monitorowanie', en: 'Monitoring'},
   genai: {pl: 'Generatywna AI', en: 'Generative AI'},
+};
+
+/** How a reviewer sees that a criterion is met. */
+export const checkNames: Readonly<Record<Check, Localized>> = {
+  file: {pl: 'plik w repozytorium', en: 'a file in the repository'},
+  command: {
+    pl: 'polecenie, które uruchamia recenzent',
+    en: 'a command that the reviewer runs',
+  },
+  test: {pl: 'test w CI', en: 'a test in CI'},
+  history: {
+    pl: 'historia przebiegów, tasków albo commitów',
+    en: 'the history of runs, tasks or commits',
+  },
+  demo: {pl: 'pokaz na żywo', en: 'a live demonstration'},
 };
 
 /** „5 pkt”, "1 point". */

@@ -1,5 +1,6 @@
 import {isKind, type CoursePage} from '../../domain/course/catalogue';
 import type {SectionContext, Sections} from './sectionTypes';
+import {alignmentMap, countsTowardsList} from './sections/alignment';
 import {errorsSections} from './sections/errors';
 import {glossaryIndex} from './sections/glossary';
 import {lessonSections} from './sections/lesson';
@@ -22,7 +23,11 @@ export function sectionsOf(
   if (isKind(page, 'stage')) return stageSections(page, context);
   if (isKind(page, 'rubric')) return rubricSections(page, context);
   if (isKind(page, 'term')) return termSections(page, context);
-  return {before: [], after: [], ...indexes[page.id]?.(page, context)};
+  return {
+    before: countsTowardsList(page, context),
+    after: [],
+    ...indexes[page.id]?.(page, context),
+  };
 }
 
 /** Plain pages that list a part of the course. */
@@ -38,6 +43,7 @@ const indexes: Readonly<
     before: drawnRoadmap(context),
     after: [...roadmapTable(context), printablePage(page, context)],
   }),
+  'project/alignment': (_, context) => ({after: alignmentMap(context)}),
   glossary: (page, context) => ({
     after: [...glossaryIndex(context), printablePage(page, context)],
   }),

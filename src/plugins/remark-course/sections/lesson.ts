@@ -2,6 +2,7 @@ import type {CoursePage} from '../../../domain/course/catalogue';
 import {labels} from '../labels';
 import {fact, heading, joined, list, pageLink, written} from '../nodes';
 import type {SectionContext, Sections} from '../sectionTypes';
+import {countsTowards} from './alignment';
 import {verifiedFacts} from './lab';
 
 /** A lesson: how long it takes, what to read before, what one can do afterwards. */
@@ -23,6 +24,7 @@ export function lessonSections(
           ...(prerequisites.length === 0
             ? []
             : [fact(labels.prerequisites[locale], ...joined(prerequisites))]),
+          ...countsTowards(page, context),
           ...verifiedFacts(facts.lab ?? quotedLab, context),
         ],
         {className: 'course-facts'},

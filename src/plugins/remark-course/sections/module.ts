@@ -14,6 +14,7 @@ import {
   written,
 } from '../nodes';
 import type {SectionContext, Sections} from '../sectionTypes';
+import {countsTowards} from './alignment';
 import {labOfModule, labSection} from './lab';
 import {printablePage} from './printable';
 
@@ -30,6 +31,7 @@ export function moduleSections(
         [
           fact(labels.weekend[locale], String(module)),
           fact(labels.time[locale], hoursText(hours, locale)),
+          ...countsTowards(page, context),
         ],
         {className: 'course-facts'},
       ),

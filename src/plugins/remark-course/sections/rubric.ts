@@ -1,18 +1,24 @@
+import type {Paragraph, PhrasingContent, RootContent} from 'mdast';
 import {pointsOf, type CoursePage} from '../../../domain/course/catalogue';
-import {labels, pointsText} from '../labels';
+import {openDataUrl} from '../../../domain/course/openDataUrl';
+import {weightsFigure} from '../../../domain/figures/weightsFigure';
+import {hastNode} from '../../nodes/hastNode';
+import {hoursText, labels, pointsText} from '../labels';
 import {
+  fact,
   heading,
+  joined,
+  link,
   pageLink,
   paragraph,
   strong,
   table,
   written,
-  joined,
 } from '../nodes';
 import type {SectionContext, Sections} from '../sectionTypes';
 import {printablePage} from './printable';
 
-/** The rubric: a row per stage, the sum of the stages and the announced total, both plain. */
+/** The rubric: a row per stage, the sum of the stages and the announced total, both plain; then the weights as bars. */
 export function rubricSections(
   page: CoursePage<'rubric'>,
   context: SectionContext,
@@ -20,42 +26,11 @@ export function rubricSections(
   const {facts} = page;
   const {note} = page.written;
   const {catalogue, locale} = context;
-  const {stages} = catalogue;
-  const sum = pointsOf(stages);
-  const totals =
-    sum === facts.announced
-      ? [['', strong(labels.total[locale]), strong(String(sum)), '']]
-      : [
-          ['', strong(labels.stagesSum[locale]), strong(String(sum)), ''],
-          [
-            '',
-            strong(labels.announced[locale]),
-            strong(String(facts.announced)),
-            '',
-          ],
-        ];
+  const sum = pointsOf(catalogue.stages);
   return {
     before: [
       heading(labels.rubric[locale], 'rubric'),
-      table(
-        [
-          [
-            '#',
-            labels.stage[locale],
-            labels.points[locale],
-            labels.outputs[locale],
-          ],
-          ...stages.map((stage) => [
-            String(stage.facts.stage),
-            pageLink(stage),
-            String(stage.facts.points),
-            joined(stage.written.outputs.map(written), '; '),
-          ]),
-          ...totals,
-        ],
-        ['right', 'left', 'right'],
-        'course-marks',
-      ),
+      rubricTable(facts.announced, context),
       ...(note === undefined
         ? []
         : [
@@ -67,7 +42,117 @@ export function rubricSections(
               ...written(note),
             ),
           ]),
+      ...effortNote(context),
+      ...sheetAndData(context),
+      heading(labels.weights[locale], 'weights'),
+      weights(context),
     ],
     after: [printablePage(page, context)],
   };
+}
+
+function rubricTable(
+  announced: number,
+  {catalogue: {stages}, locale}: SectionContext,
+): RootContent {
+  const sum = pointsOf(stages);
+  const hours = stages.reduce(
+    (all, {facts}) => all + (facts.estimatedHours ?? 0),
+    0,
+  );
+  // An older edition has no estimates.
+  const withHours = <Cell>(cell: Cell): Cell[] => (hours === 0 ? [] : [cell]);
+  const total = (label: string, points: number, ofHours: string) => [
+    '',
+    strong(label),
+    strong(String(points)),
+    ...withHours<string | PhrasingContent>(
+      ofHours === '' ? '' : strong(ofHours),
+    ),
+    '',
+  ];
+  return table(
+    [
+      [
+        '#',
+        labels.stage[locale],
+        labels.points[locale],
+        ...withHours(labels.hours[locale]),
+        labels.outputs[locale],
+      ],
+      ...stages.map((stage) => [
+        String(stage.facts.stage),
+        pageLink(stage),
+        String(stage.facts.points),
+        ...withHours(String(stage.facts.estimatedHours ?? '')),
+        joined(stage.written.outputs.map(written), '; '),
+      ]),
+      ...(sum === announced
+        ? [total(labels.total[locale], sum, String(hours))]
+        : [
+            total(labels.stagesSum[locale], sum, String(hours)),
+            total(labels.announced[locale], announced, ''),
+          ]),
+    ],
+    ['right', 'left', 'right', ...withHours('right' as const)],
+    'course-marks',
+  );
+}
+
+function effortNote({
+  catalogue: {stages},
+  locale,
+}: SectionContext): Paragraph[] {
+  return stages.some(({facts}) => facts.estimatedHours !== undefined)
+    ? [
+        paragraph(
+          ...fact(labels.hours[locale], `${labels.effortNote[locale]}.`),
+        ),
+      ]
+    : [];
+}
+
+/** All that follows is left out on paper while this paragraph is the target of the address. */
+const sheetId = 'rubric-sheet';
+
+function sheetAndData({
+  catalogue: {edition},
+  locale,
+}: SectionContext): Paragraph[] {
+  const file = (format: 'json' | 'csv') =>
+    link(
+      `pathname://${openDataUrl(edition, `rubric.${format}`)}`,
+      format.toUpperCase(),
+    );
+  return [
+    paragraph(
+      ...fact(
+        labels.rubricData[locale],
+        ...joined([file('json'), file('csv')]),
+      ),
+    ),
+    {
+      ...paragraph(link(`#${sheetId}`, labels.sheet[locale])),
+      data: {hProperties: {id: sheetId, className: ['course-print-link']}},
+    },
+  ];
+}
+
+function weights({catalogue: {stages}, locale}: SectionContext): RootContent {
+  return hastNode(
+    weightsFigure(
+      stages.map(({facts}) => ({
+        name: `${facts.stage}. ${facts.title}`,
+        weight: facts.points,
+        text: [
+          pointsText(facts.points, locale),
+          ...(facts.estimatedHours === undefined
+            ? []
+            : [hoursText(facts.estimatedHours, locale)]),
+        ].join(', '),
+      })),
+      labels.weightsTitle[locale],
+      'weights',
+    ),
+  );
 }

@@ -12,13 +12,15 @@ import {
   written,
 } from '../nodes';
 import type {SectionContext, Sections} from '../sectionTypes';
+import {countsTowards} from './alignment';
 import {agendaList, lessonList} from './module';
 
 /** A session: goal, demo, tools, agenda with links to what teaches it, lessons. */
 export function sessionSections(
   page: CoursePage<'session'>,
-  {catalogue, locale}: SectionContext,
+  context: SectionContext,
 ): Sections {
+  const {catalogue, locale} = context;
   const {session} = page.facts;
   const {goal, demo} = page.written;
   const tools = toolLinks(page, catalogue);
@@ -35,6 +37,7 @@ export function sessionSections(
             ? []
             : [fact(labels.tools[locale], ...joined(tools))]),
           fact(labels.demo[locale], ...written(demo)),
+          ...countsTowards(page, context),
         ],
         {className: 'course-facts'},
       ),

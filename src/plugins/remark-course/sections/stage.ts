@@ -1,6 +1,6 @@
 import type {BlockContent} from 'mdast';
 import type {CoursePage} from '../../../domain/course/catalogue';
-import {labels, pointsText} from '../labels';
+import {hoursText, labels, pointsText} from '../labels';
 import {
   fact,
   heading,
@@ -11,15 +11,18 @@ import {
   written,
 } from '../nodes';
 import type {SectionContext, Sections} from '../sectionTypes';
+import {alignmentOf} from './alignment';
 
 /** A stage: number and points, goals, scope, outputs, criteria to tick, pages that teach it. */
 export function stageSections(
   page: CoursePage<'stage'>,
-  {catalogue, locale}: SectionContext,
+  context: SectionContext,
 ): Sections {
+  const {catalogue, locale} = context;
   const {
     stage,
     points,
+    estimatedHours,
     goals,
     scope = [],
     outputs,
@@ -36,6 +39,14 @@ export function stageSections(
         [
           fact(labels.stage[locale], `${stage} / ${catalogue.stages.length}`),
           fact(labels.points[locale], pointsText(points, locale)),
+          ...(estimatedHours === undefined
+            ? []
+            : [
+                fact(
+                  labels.effort[locale],
+                  `${hoursText(estimatedHours, locale)} (${labels.effortNote[locale]})`,
+                ),
+              ]),
         ],
         {className: 'course-facts'},
       ),
@@ -45,7 +56,10 @@ export function stageSections(
       ...named(labels.outputs[locale], outputs),
       heading(labels.criteria[locale], 'criteria'),
       list(
-        criteria.map(({text}) => written(text)),
+        criteria.map((criterion) => [
+          paragraph(...written(criterion.text)),
+          ...alignmentOf(criterion, context),
+        ]),
         {className: 'course-criteria'},
       ),
     ],
