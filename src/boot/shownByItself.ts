@@ -1,3 +1,4 @@
+import {gradingKey} from '../components/Workbench/gradingKeys';
 import {progressKey} from '../components/Progress/progressKeys';
 import {freshMs} from '../components/Search/pageMarks';
 import {marksKey} from '../components/Search/searchKeys';
@@ -13,6 +14,8 @@ export function showsByItself(): boolean {
   const edition = stored(editionKey);
   return (
     stored(progressKey) !== null ||
+    (stored(gradingKey) !== null &&
+      document.querySelector('.course-tick') !== null) ||
     (edition !== null && edition !== 'current') ||
     hasMarks()
   );

@@ -4,6 +4,7 @@ import type {
   PluginContentLoadedActions,
 } from '@docusaurus/types';
 import {siteMapOf, summaryOf} from '../../domain/course/summary';
+import {rubricOf} from '../../domain/grading/rubric';
 import {comparisonUrl} from '../../domain/course/comparisonUrl';
 import {
   postTranslationState,
@@ -79,6 +80,12 @@ export async function addPages(
       ]),
     ),
   );
+  addRoute({
+    path: `${baseUrl}project/workbench/`,
+    component: '@site/src/components/Workbench',
+    modules: {rubric: await createData('rubric.json', rubricOf(current))},
+    exact: true,
+  });
   addRoute({
     path: `${baseUrl}review/`,
     component: '@site/src/components/Review',

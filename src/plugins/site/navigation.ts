@@ -40,6 +40,10 @@ export const navbarOf = (
       sidebarId: 'glossary',
       label: t({pl: 'Słownik', en: 'Glossary'}),
     },
+    {
+      to: '/project/workbench/',
+      label: t({pl: 'Warsztat', en: 'Workbench'}),
+    },
     {to: '/blog', label: t({pl: 'Aktualności', en: 'News'})},
     {type: 'docsVersionDropdown', position: 'right'},
     {type: 'localeDropdown', position: 'right'},

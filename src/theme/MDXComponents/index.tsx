@@ -2,6 +2,8 @@ import MDXComponents from '@theme-original/MDXComponents';
 import CourseDetails from '../../components/CourseDetails';
 import ScrollableTable, {TableHeading} from '../../components/ScrollableTable';
 import LabErrors from '../../components/LabErrors';
+import Tick from '../../components/Workbench/Tick';
+import TickCount from '../../components/Workbench/TickCount';
 import DoneRoom from '../../components/Progress/DoneRoom';
 import LiveCode from '../../components/LiveCode';
 import MathStyles from '../../components/MathStyles';
@@ -13,6 +15,8 @@ const courseComponents = {
   'course-lab-errors': LabErrors,
   'course-done': DoneRoom,
   'course-live': LiveCode,
+  'course-tick': Tick,
+  'course-tick-count': TickCount,
   'course-quiz': Quiz,
   'math-styles': MathStyles,
   table: ScrollableTable,

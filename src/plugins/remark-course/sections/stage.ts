@@ -1,5 +1,9 @@
-import type {BlockContent} from 'mdast';
+import type {BlockContent, Paragraph} from 'mdast';
 import type {CoursePage} from '../../../domain/course/catalogue';
+import type {Criterion} from '../../../domain/course/schemas';
+import {stageIdOf} from '../../../domain/grading/stageIdOf';
+import {svgElement} from '../../../domain/svg/svgElement';
+import {hastNode} from '../../nodes/hastNode';
 import {hoursText, labels, pointsText} from '../labels';
 import {
   fact,
@@ -57,11 +61,13 @@ export function stageSections(
       heading(labels.criteria[locale], 'criteria'),
       list(
         criteria.map((criterion) => [
-          paragraph(...written(criterion.text)),
+          criterionText(criterion),
           ...alignmentOf(criterion, context),
+          ...tick(criterion, page),
         ]),
         {className: 'course-criteria'},
       ),
+      ...tickCount(page),
     ],
     after: [
       heading(labels.learn[locale], 'learn'),
@@ -73,4 +79,43 @@ export function stageSections(
       ),
     ],
   };
+}
+
+/** The text of a criterion; it names the box beside it. */
+function criterionText({id, text}: Criterion): Paragraph {
+  return {
+    ...paragraph(...written(text)),
+    data: {hProperties: {id: textId(id)}},
+  };
+}
+
+/** `course-tick` is mapped to the box of a criterion. An older edition has none: nobody hands it in any more. */
+function tick({id, checked}: Criterion, page: CoursePage): Paragraph[] {
+  if (checked === undefined) return [];
+  return [
+    hastNode(
+      svgElement('course-tick', {
+        dataItem: `${stageIdOf(page.id)}#${id}`,
+        ariaLabelledBy: [textId(id)],
+      }),
+    ),
+  ];
+}
+
+/** `course-tick-count` is mapped to how many are ticked and the way to the workbench. */
+function tickCount({id, facts}: CoursePage<'stage'>): Paragraph[] {
+  const tickable = facts.criteria.filter(({checked}) => checked !== undefined);
+  if (tickable.length === 0) return [];
+  return [
+    hastNode(
+      svgElement('course-tick-count', {
+        dataStage: stageIdOf(id),
+        dataCriteria: tickable.map((criterion) => criterion.id).join(' '),
+      }),
+    ),
+  ];
+}
+
+function textId(criterion: string): string {
+  return `criterion-${criterion}`;
 }
