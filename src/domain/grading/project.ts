@@ -47,13 +47,13 @@ export function evidenceKey(stage: string): string {
   return `${stage}/evidence`;
 }
 
-export const nothingWritten: Project = new Map();
+const nothingWritten: Project = new Map();
 
 export function projectIn(grading: Grading, id: string): Project {
   return grading.get(id) ?? nothingWritten;
 }
 
-export function isRemoved(project: Project): boolean {
+function isRemoved(project: Project): boolean {
   return project.get(removedKey)?.value === true;
 }
 

@@ -104,13 +104,13 @@ function tick({id, checked}: Criterion, page: CoursePage): Paragraph[] {
 
 /** `course-tick-count` is mapped to how many are ticked and the way to the workbench. */
 function tickCount({id, facts}: CoursePage<'stage'>): Paragraph[] {
-  const tickable = facts.criteria.filter(({checked}) => checked !== undefined);
-  if (tickable.length === 0) return [];
+  const withBox = facts.criteria.filter(({checked}) => checked !== undefined);
+  if (withBox.length === 0) return [];
   return [
     hastNode(
       svgElement('course-tick-count', {
         dataStage: stageIdOf(id),
-        dataCriteria: tickable.map((criterion) => criterion.id).join(' '),
+        dataCriteria: withBox.map((criterion) => criterion.id).join(' '),
       }),
     ),
   ];
