@@ -59,7 +59,7 @@ function Loaded({
         })}>
         {rubric.stages.map((stage) => (
           <li key={stage.id} id={stage.id}>
-            <StageRow key={state.projectId} stage={stage} />
+            <StageRow stage={stage} />
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 import {useId, useState, type ReactNode} from 'react';
+import {useBoard} from './BoardContext';
 import styles from './styles.module.css';
 
 /**
@@ -28,8 +29,16 @@ export function KeptField({
   readonly maxLength: number;
 }): ReactNode {
   const id = useId();
-  /** What is being written; `undefined` while nobody writes. */
-  const [draft, setDraft] = useState<string>();
+  const {projectId} = useBoard().state;
+  /** What is being written, and into which project; `undefined` while nobody writes. */
+  const [written, setWritten] = useState<{
+    readonly text: string;
+    readonly projectId: string | undefined;
+  }>();
+  // The first letter makes a project: what is being written belongs to it.
+  const isOpen =
+    written?.projectId === undefined || written.projectId === projectId;
+  const draft = isOpen ? written?.text : undefined;
   const shown = draft ?? value;
   const problem = draft === undefined ? undefined : problemOf(draft);
   const field = {
@@ -43,13 +52,13 @@ export function KeptField({
     }: {
       readonly currentTarget: {readonly value: string};
     }) => {
-      setDraft(currentTarget.value);
+      setWritten({text: currentTarget.value, projectId});
       if (problemOf(currentTarget.value) === undefined)
         onKeep(currentTarget.value);
     },
     onBlur: () => {
       // What is wrong stays, so that it can be corrected.
-      if (problem === undefined) setDraft(undefined);
+      if (problem === undefined) setWritten(undefined);
     },
   };
   return (

@@ -42,7 +42,6 @@ export function Projects(): ReactNode {
         </label>
       )}
       <KeptField
-        key={state.projectId}
         label={translate({
           id: 'course.Workbench.name',
           message: 'Nazwa projektu',

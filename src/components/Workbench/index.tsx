@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
@@ -16,6 +17,9 @@ export default function Workbench({
   readonly rubric: Rubric;
 }): ReactNode {
   const [Board] = useLazy(loadBoard);
+  const {collectAnchor} = useBrokenLinks();
+  // Stages link to their rows, which come with the board.
+  for (const {id} of rubric.stages) collectAnchor(id);
   const title = translate({
     id: 'course.Workbench.title',
     message: 'Warsztat projektu',

@@ -1,4 +1,5 @@
 import MDXComponents from '@theme-original/MDXComponents';
+import AnchoredSection from '../../components/AnchoredSection';
 import CourseDetails from '../../components/CourseDetails';
 import ScrollableTable, {TableHeading} from '../../components/ScrollableTable';
 import LabErrors from '../../components/LabErrors';
@@ -19,6 +20,7 @@ const courseComponents = {
   'course-tick-count': TickCount,
   'course-quiz': Quiz,
   'math-styles': MathStyles,
+  section: AnchoredSection,
   table: ScrollableTable,
   th: TableHeading,
 };

@@ -133,7 +133,11 @@ function sheetAndData({
     ),
     {
       ...paragraph(link(`#${sheetId}`, labels.sheet[locale])),
-      data: {hProperties: {id: sheetId, className: ['course-print-link']}},
+      // Links can lead to a section, not to a paragraph.
+      data: {
+        hName: 'section',
+        hProperties: {id: sheetId, className: ['course-print-link']},
+      },
     },
   ];
 }
