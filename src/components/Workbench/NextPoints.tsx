@@ -5,6 +5,7 @@ import type {ReactNode} from 'react';
 import {cheapestNext} from '../../domain/grading/cheapestNext';
 import {useBoard} from './BoardContext';
 import {StageLink} from './StageLink';
+import styles from './styles.module.css';
 
 /** How many suggestions are enough. */
 const shown = 5;
@@ -19,7 +20,7 @@ export function NextPoints(): ReactNode {
   const hoursOf = (hours: number) =>
     hours.toLocaleString(currentLocale, {maximumFractionDigits: 1});
   return (
-    <section aria-labelledby="next">
+    <section aria-labelledby="next" className={styles.next}>
       <Heading as="h2" id="next">
         {translate({
           id: 'course.Workbench.next',

@@ -136,7 +136,10 @@ function sheetAndData({
       // Links can lead to a section, not to a paragraph.
       data: {
         hName: 'section',
-        hProperties: {id: sheetId, className: ['course-print-link']},
+        hProperties: {
+          id: sheetId,
+          className: ['course-print-link', 'course-sheet'],
+        },
       },
     },
   ];
