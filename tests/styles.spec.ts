@@ -1,19 +1,24 @@
-import {shapePages} from './support/builtPages';
 import {kitchenSink} from './support/kitchenSink';
 import {expect, open, test, type Page} from './support/site';
 import {styleDifferences} from './support/styleDifferences';
+import {stylePages} from './support/stylePages';
 
-for (const {path} of shapePages())
+for (const path of stylePages())
   test(`/${path} looks the same as with the whole style sheet`, async ({
-    page,
+    visitor,
   }) => {
-    await open(page, path);
-    expect(await styleDifferences(page)).toEqual([]);
+    await open(visitor, path);
+    expect(await styleDifferences(visitor)).toEqual([]);
   });
 
-const states: Readonly<
-  Record<string, {path: string; act: (page: Page) => Promise<void>}>
-> = {
+type State = {
+  readonly path: string;
+  /** Where only one width has it. */
+  readonly width?: number;
+  readonly act: (page: Page) => Promise<void>;
+};
+
+const states: Readonly<Record<string, State>> = {
   'results of a search': {
     path: 'docs/',
     act: async (page) => {
@@ -25,11 +30,12 @@ const states: Readonly<
   },
   'the menu of a phone': {
     path: 'docs/project/',
+    width: 320,
     act: async (page) => {
-      await page.setViewportSize({width: 320, height: 640});
       await page
         .getByRole('button', {name: /^Otwórz lub zamknij menu/})
         .click();
+      await expect(page.locator('.navbar-sidebar--show')).toBeVisible();
     },
   },
   'an open menu': {
@@ -39,17 +45,41 @@ const states: Readonly<
       await page.keyboard.press('Enter');
     },
   },
+  'answered questions': {
+    path: kitchenSink.path,
+    act: async (page) => {
+      // Only what is near is a form.
+      await page.locator('.course-quiz').first().scrollIntoViewIfNeeded();
+      await expect(page.locator('.course-quiz-form').first()).toBeVisible();
+      await page.evaluate(answerAll);
+      await expect(page.locator('.course-quiz-score').first()).toBeVisible();
+    },
+  },
   'what is marked as done': {
     path: kitchenSink.path,
     act: (page) => page.locator('.course-done-button').last().click(),
   },
 };
 
-for (const [what, {path, act}] of Object.entries(states))
+for (const [what, {path, width, act}] of Object.entries(states))
   test(`${what} look the same as with the whole style sheet`, async ({
     page,
   }) => {
+    await page.setViewportSize({width: width ?? 1280, height: 720});
     await open(page, path);
     await act(page);
-    expect(await styleDifferences(page)).toEqual([]);
+    expect(await styleDifferences(page, width ? [width] : undefined)).toEqual(
+      [],
+    );
   });
+
+/** Chooses the first answer of each question and checks it. Runs in the page. */
+function answerAll(): void {
+  const forms = document.querySelectorAll<HTMLElement>(
+    '.course-quiz-form form',
+  );
+  for (const form of forms) {
+    form.querySelector('input')?.click();
+    form.querySelector<HTMLElement>('[type=submit]')?.click();
+  }
+}

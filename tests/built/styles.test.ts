@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
 import {builtFile, builtFiles, htmlFiles} from '../support/builtSite';
-import {wholeSheet} from '../support/wholeSheet';
+import {classesIn, wholeSheet} from '../support/wholeSheet';
 
 const sheets = builtFiles().filter((file) =>
   /^(en\/)?assets\/css\/styles\.\w+\.css$/.test(file),
@@ -34,7 +34,3 @@ test('no rule is cut away whose class a page has', () => {
         if (cut.has(name)) found.set(name, file);
   expect([...found]).toEqual([]);
 });
-
-function classesIn(sheet: string): string[] {
-  return [...new Set(sheet.match(/(?<=\.)[a-z][\w-]*/gi))];
-}

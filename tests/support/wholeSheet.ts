@@ -12,3 +12,8 @@ export function wholeSheet(): string {
     );
   return path;
 }
+
+/** The classes that a style sheet has rules for. */
+export function classesIn(sheet: string): string[] {
+  return [...new Set(sheet.match(/(?<=\.)[a-z][\w-]*/gi))];
+}
