@@ -11,6 +11,25 @@ for (const path of stylePages())
     expect(await styleDifferences(visitor)).toEqual([]);
   });
 
+test('a rule that is missing is found', async ({page}) => {
+  await page.route('**/assets/css/styles.*.css', async (route) => {
+    const response = await route.fetch();
+    const sheet = await response.text();
+    await route.fulfill({
+      response,
+      body: sheet.replaceAll('.navbar__title', '.missing'),
+    });
+  });
+  await page.goto('docs/');
+  expect(await styleDifferences(page, [1280])).toEqual(
+    expect.arrayContaining(
+      ['light', 'dark'].map((colors): unknown =>
+        expect.stringMatching(`^${colors}, 1280 px: <b class="navbar__title`),
+      ),
+    ),
+  );
+});
+
 type State = {
   readonly path: string;
   /** Where only one width has it. */
