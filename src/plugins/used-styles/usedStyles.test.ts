@@ -15,12 +15,7 @@ test.each([
     ':where(.a) p {top:0}',
   ],
   ['an animation', '@keyframes x {to {top:0}} p {top:0}', '', 'p {top:0}'],
-  [
-    'a property',
-    ':root {--a:1px;--b:2px} p {top:var(--a)}',
-    '',
-    ':root {--a:1px} p {top:var(--a)}',
-  ],
+  ['a property', ':root {--a:1px;--b:2px} p {top:var(--a)}', '', 'p {top:1px}'],
 ])('drops %s', async (_, sheet, script, left) => {
   expect(await cut(sheet, script)).toBe(left.replace(/\s+/g, ' '));
 });
@@ -32,17 +27,51 @@ test.each([
   ['classes of the course', '.course-document .course-heading-2 {top:0}', ''],
   ['a class among others in a text', '.row {top:0}', 'clsx("col row")'],
   ['a property that scripts read', ':root {--a:1px}', 'fill:"var(--a)"'],
-  [
-    'a property of a property',
-    ':root {--a:1px;--b:var(--a)} p {top:var(--b)}',
-    '',
-  ],
+  ['a property of a property', 'q {--a:1px;--b:var(--a)} p {top:var(--b)}', ''],
   [
     'properties that are set after what reads them, each by its rule',
-    'p {--a:var(--b)} q {--a:var(--c)} :root {--b:1px;--c:2px} u {top:var(--a)}',
+    'p {--a:var(--b)} q {--a:var(--c)} b {--b:1px;--c:2px} u {top:var(--a)}',
     '',
   ],
 ])('keeps %s', async (_, sheet, script) => {
+  expect(await cut(sheet, script)).toBe(sheet);
+});
+
+test.each([
+  [
+    'of another constant',
+    ':root {--a:1px;--b:calc(var(--a) * 2)} p {top:var(--b)}',
+    'p {top:calc(1px * 2)}',
+  ],
+  [
+    'in a layer',
+    '@layer x { :root {--a:1px} } p {top:var(--a)}',
+    '@layer x { } p {top:1px}',
+  ],
+])('puts a constant in its place: %s', async (_, sheet, left) => {
+  expect(await cut(sheet)).toBe(left);
+});
+
+test.each([
+  ['is set twice', ':root {--a:1px} b {--a:2px} p {top:var(--a)}', ''],
+  [
+    'is set for some pages',
+    '[data-theme] {--a:1px} @media print { :root {--b:1px} } p {top:var(--a);left:var(--b)}',
+    '',
+  ],
+  [
+    'reads what changes',
+    ':root {--a:1px;--b:var(--a)} b {--a:2px} p {top:var(--b)}',
+    '',
+  ],
+  ['a script knows', ':root {--a:1px} p {top:var(--a)}', '"--a"'],
+  ['is a word about itself', ':root {--a:inherit} p {color:var(--a)}', ''],
+  [
+    'is long and read often',
+    ':root {--a:1px solid rebeccapurple} p {border:var(--a)} b {border:var(--a)}',
+    '',
+  ],
+])('a property is no constant when it %s', async (_, sheet, script) => {
   expect(await cut(sheet, script)).toBe(sheet);
 });
 

@@ -1,5 +1,6 @@
 import {PurgeCSS} from 'purgecss';
 import {unasked} from './unasked';
+import {withConstantsInPlace} from './withConstantsInPlace';
 import {withoutUnreadProperties} from './withoutUnreadProperties';
 
 /** What scripts can make of a page. */
@@ -10,7 +11,7 @@ export type Used = {
 };
 
 /**
- * A style sheet without the rules, custom properties and animations that no page can use.
+ * A style sheet without the rules, custom properties and animations that no page can use, and with constants in their places.
  *
  * A rule is dropped for a class or an id only: elements and attributes are few, and found nowhere reliably. Classes of
  * the course itself stay; some stand only in documents for paper, which no script knows.
@@ -38,7 +39,10 @@ export async function usedStyles(
   });
   if (purged === undefined)
     throw new Error('PurgeCSS has returned no style sheet.');
-  return withoutUnreadProperties(purged.css, variables);
+  return withoutUnreadProperties(
+    withConstantsInPlace(purged.css, variables),
+    variables,
+  );
 }
 
 function namesIn(sheet: string, pattern: RegExp): string[] {
