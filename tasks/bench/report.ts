@@ -1,133 +1,141 @@
+import {actionNames} from './firstActions';
 import {purposes} from './gzipServer';
 import type {BuildMeasure} from './measureBuild';
 import type {PageWeight} from './pageWeight';
 import type {SamplePage} from './samplePages';
+import {siteNames, type BySite, type SiteName} from './sites';
 import {formatTable} from './table';
-
-/** The same measure of both sites. */
-export type Pair<T> = {readonly ours: T; readonly stock: T};
+import type {TimedPage} from './timePages';
 
 export type Report = {
   readonly measuredAt: string;
   /** `undefined` for a site that was not built in this run. */
-  readonly builds: Pair<BuildMeasure | undefined>;
+  readonly builds: BySite<BuildMeasure | undefined>;
   readonly pages: readonly WeighedPage[];
+  readonly timed: readonly TimedPage[];
 };
 
-export type WeighedPage = SamplePage & Pair<PageWeight>;
+export type WeighedPage = SamplePage & {readonly weights: BySite<PageWeight>};
 
-/**
- * A docs page of a site fresh from `create-docusaurus` with the named search plugin and its six sample pages.
- *
- * Docusaurus lists every page of a site in its script, so the stock site with this course's pages is heavier than that.
- */
-const freshPage = {total: 264_000, script: 193_000};
-
-/** Explains where a lesson page is heavier than the same page of the stock site, or than a fresh page; an empty list means nowhere. */
+/** Explains where a page is heavier than the same text elsewhere; an empty list means nowhere. */
 export function weightProblems(pages: readonly WeighedPage[]): string[] {
-  return pages
-    .filter(({isLesson}) => isLesson)
-    .flatMap(({kind, path, ours, stock}) => [
-      ...heavier(`${path} (${kind})`, 'in all', ours.total, {
-        stock: stock.total,
-        fresh: freshPage.total,
-      }),
-      ...heavier(`${path} (${kind})`, 'of script', ours.byPurpose.script, {
-        stock: stock.byPurpose.script,
-        fresh: freshPage.script,
-      }),
-    ]);
+  return pages.flatMap(({kind, path, weights}) =>
+    (['stock', 'starlight'] as const)
+      .filter((peer) => weights.ours.total > weights[peer].total)
+      .map(
+        (peer) =>
+          `${path} (${kind}) transfers ${kilobytes(weights.ours.total)} kB, the page of ${peer} ${kilobytes(weights[peer].total)} kB. See "transfers" in .cache/bench.json for what to cut.`,
+      ),
+  );
 }
 
-function heavier(
-  page: string,
-  what: string,
-  ours: number,
-  limits: Readonly<Record<'stock' | 'fresh', number>>,
-): string[] {
-  return (['stock', 'fresh'] as const)
-    .filter((peer) => ours > limits[peer])
-    .map(
-      (peer) =>
-        `${page} transfers ${kilobytes(ours)} kB ${what}, the ${peer} page ${kilobytes(limits[peer])} kB. See "transfers" in .cache/bench.json for what to cut.`,
-    );
-}
-
-/** The report as a person reads it. */
-export function formatReport({builds, pages}: Report): string {
+/** The report as a person reads it: tables of Markdown. */
+export function formatReport({builds, pages, timed}: Report): string {
   return [
-    'Build of everything, both languages, every edition, from an empty bundler cache',
-    formatTable([
-      ['', 'ours', 'stock', 'ratio'],
-      buildRow('time [s]', builds, ({seconds}) => seconds),
-      buildRow('pages', builds, (build) => build.pages, 0),
-      buildRow(
-        'time per page [ms]',
-        builds,
-        (build) => (1000 * build.seconds) / build.pages,
-      ),
-      buildRow(
-        'peak memory [MB]',
-        builds,
-        ({peakBytes}) => peakBytes && peakBytes / 1e6,
-        0,
-      ),
-    ]),
-    'Time and memory depend on the machine and on what else it does: compare the two columns, not two runs.',
-    'Memory is the sum of the resident sets of all processes of the build, sampled ten times a second.',
+    'Build of everything, both languages, every edition, from an empty bundler cache. Ours and the stock site draw what peers have not:',
+    'course data, a search of two languages, paper.',
+    '',
+    buildTable(builds),
     '',
     'Page weight [kB, gzipped, without headers; first visit, nothing touched]',
-    formatTable([
-      ['', 'site', 'total', ...purposes, 'requests'],
-      ...pages.flatMap(pageRows),
-      [
-        'fresh create-docusaurus page',
-        '',
-        kilobytes(freshPage.total),
-        '',
-        kilobytes(freshPage.script),
-      ],
-    ]),
-    'Prefetched scripts, for pages that the reader has not opened, are part of the total and not of "script".',
+    '',
+    ...pages.flatMap((page) => [weightTable(page), '']),
+    'A slow phone (4 × slower processor, 1.6 Mbit/s, 150 ms away); medians. Times compare sites of one run, not two runs.',
+    '',
+    ...timed.flatMap((page) => [timeTable(page), '']),
   ].join('\n');
 }
 
-function buildRow(
-  label: string,
-  {ours, stock}: Report['builds'],
-  valueOf: (build: BuildMeasure) => number | undefined,
-  digits = 1,
-): string[] {
-  const [a, b] = [ours && valueOf(ours), stock && valueOf(stock)];
-  const text = (value: number | undefined) => value?.toFixed(digits) ?? '–';
-  const isKnown = a !== undefined && b !== undefined;
-  return [label, text(a), text(b), isKnown ? ratio(a, b) : ''];
+function buildTable(builds: Report['builds']): string {
+  const rows: [string, (build: BuildMeasure) => number | undefined, number][] =
+    [
+      ['time [s]', ({seconds}) => seconds, 1],
+      ['processor [s]', ({cpuSeconds}) => cpuSeconds, 1],
+      ['pages', (build) => build.pages, 0],
+      [
+        'processor per page [ms]',
+        (build) => (1000 * build.cpuSeconds) / build.pages,
+        1,
+      ],
+      ['peak memory [MB]', ({peakBytes}) => peakBytes && peakBytes / 1e6, 0],
+    ];
+  return bySite(
+    'Build',
+    rows.map(([label, valueOf, digits]) => ({
+      label,
+      digits,
+      valueOf: (site) => builds[site] && valueOf(builds[site]),
+    })),
+  );
 }
 
-function pageRows({kind, path, ours, stock}: WeighedPage): string[][] {
-  const figures = (weight: PageWeight) => [
-    weight.total,
-    ...purposes.map((purpose) => weight.byPurpose[purpose]),
-  ];
-  const stockFigures = figures(stock);
-  return [
-    [kind, 'ours', ...figures(ours).map(kilobytes), String(ours.requests)],
-    [
-      `  ${path}`,
-      'stock',
-      ...stockFigures.map(kilobytes),
-      String(stock.requests),
-    ],
-    [
-      '',
-      'ratio',
-      ...figures(ours).map((bytes, i) => ratio(bytes, stockFigures[i] ?? 0)),
-      ratio(ours.requests, stock.requests),
-    ],
-  ];
+function weightTable({kind, weights}: WeighedPage): string {
+  return bySite(kind, [
+    row('total [kB]', (site) => weights[site].total / 1000, 1),
+    ...purposes.map((purpose) =>
+      row(purpose, (site) => weights[site].byPurpose[purpose] / 1000, 1),
+    ),
+    row('requests', (site) => weights[site].requests),
+  ]);
+}
+
+function timeTable({kind, times}: TimedPage): string {
+  return bySite(kind, [
+    row('FCP [ms]', (site) => times[site].fcpMs),
+    row('LCP [ms]', (site) => times[site].lcpMs),
+    row('TBT [ms]', (site) => times[site].tbtMs),
+    row('CLS', (site) => times[site].cls, 3),
+    ...actionNames.map((name) =>
+      row(`first action: ${name} [ms]`, (site) => times[site].actionMs[name]),
+    ),
+  ]);
+}
+
+type Row = {
+  readonly label: string;
+  readonly valueOf: (site: SiteName) => number | undefined;
+  readonly digits: number;
+};
+
+const row = (label: string, valueOf: Row['valueOf'], digits = 0): Row => ({
+  label,
+  valueOf,
+  digits,
+});
+
+/** A row has what each site has, and of the others what share of it ours has. */
+function bySite(title: string, rows: readonly Row[]): string {
+  return formatTable([
+    [title, ...siteNames],
+    ...rows.map(({label, valueOf, digits}) => {
+      const ours = valueOf('ours');
+      return [
+        label,
+        ...siteNames.map((site) => {
+          const value = valueOf(site);
+          const share = site === 'ours' ? undefined : ratio(ours, value);
+          return text(value, digits) + (share ?? '');
+        }),
+      ];
+    }),
+  ]);
+}
+
+function text(value: number | undefined, digits: number): string {
+  return value === undefined
+    ? '–'
+    : value === Infinity
+      ? 'lost'
+      : value.toFixed(digits);
+}
+
+function ratio(
+  ours: number | undefined,
+  theirs: number | undefined,
+): string | undefined {
+  return ours === undefined || !theirs || !Number.isFinite(theirs)
+    ? undefined
+    : ` (${(ours / theirs).toFixed(2)})`;
 }
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
-
-const ratio = (ours: number, stock: number) =>
-  stock === 0 ? '' : (ours / stock).toFixed(2);

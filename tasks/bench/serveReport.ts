@@ -1,5 +1,4 @@
 import type {Readings} from '../../tests/support/steadyReaders';
-import type {Pair} from './report';
 import {formatTable} from './table';
 
 /** What a server did under load. */
@@ -10,12 +9,12 @@ export type LoadMeasure = {
   readonly megabytesPerSecond: number;
 };
 
+type Pair = Readonly<Record<'ours' | 'plain', LoadMeasure>>;
+
 export type ServeReport = {
   readonly measuredAt: string;
   readonly release: Readings & {readonly connections: number};
-  readonly loads: readonly ({readonly what: string} & Readonly<
-    Record<'ours' | 'plain', LoadMeasure>
-  >)[];
+  readonly loads: readonly ({readonly what: string} & Pair)[];
 };
 
 /**
@@ -65,18 +64,14 @@ export function formatServeReport({release, loads}: ServeReport): string {
       ...loads.flatMap(({what, ours, plain}) => [
         row(
           `${what} [requests/s]`,
-          {ours, stock: plain},
+          {ours, plain},
           (load) => load.requestsPerSecond,
           0,
         ),
-        row(
-          '  99 of 100 within [ms]',
-          {ours, stock: plain},
-          (load) => load.p99Ms,
-        ),
+        row('  99 of 100 within [ms]', {ours, plain}, (load) => load.p99Ms),
         row(
           '  on the wire [MB/s]',
-          {ours, stock: plain},
+          {ours, plain},
           (load) => load.megabytesPerSecond,
         ),
       ]),
@@ -87,10 +82,10 @@ export function formatServeReport({release, loads}: ServeReport): string {
 
 function row(
   label: string,
-  {ours, stock}: Pair<LoadMeasure>,
+  {ours, plain}: Pair,
   valueOf: (load: LoadMeasure) => number,
   digits = 1,
 ): string[] {
-  const [a, b] = [valueOf(ours), valueOf(stock)];
+  const [a, b] = [valueOf(ours), valueOf(plain)];
   return [label, a.toFixed(digits), b.toFixed(digits), (a / b).toFixed(2)];
 }
