@@ -109,7 +109,9 @@ function titleOf(exercise: Element): string {
 /** Pages of the site that the text leads to, each once: in the text, whole addresses would drown the words. */
 function addressesIn(page: Element): HTMLElement[] {
   const textByUrl = new Map<string, string>();
-  for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href^="/"]'))
+  for (const link of page.querySelectorAll<HTMLAnchorElement>(
+    'a[href^="/"]:not(.course-term)',
+  ))
     if (!textByUrl.has(link.href) && !link.closest('.course-print-link'))
       textByUrl.set(link.href, link.textContent);
   if (textByUrl.size === 0) return [];

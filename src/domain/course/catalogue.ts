@@ -22,8 +22,6 @@ export type CoursePage<Kind extends PageKind = PageKind> = {
   readonly exerciseIds: ReadonlySet<string>;
   /** Whether these are all of its headings: a block that nothing closes swallows what follows. */
   readonly isWhole: boolean;
-  /** Ids of the pages that its text links to by `[[…]]`, in order, each once. */
-  readonly linksTo: readonly string[];
 };
 
 /** Everything that one edition of the course holds in one language. Lists are in course order. */
@@ -68,32 +66,24 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
   const pages = sources
     .map((page) => coursePage(page, page.kind, input))
     .filter((page) => page !== undefined);
-  const byId = new Map(pages.map((page) => [page.id, page]));
-  const resolve = pageResolver(byId);
-  const linked = pages.map((page) => ({
-    ...page,
-    linksTo: [
-      ...new Set(page.linksTo.flatMap((target) => resolve(target)?.id ?? [])),
-    ],
-  }));
   const {compare} = new Intl.Collator(locale);
   return {
     edition,
     locale,
-    pages: new Map(linked.map((page) => [page.id, page])),
-    modules: ofKind(linked, 'module').toSorted(
+    pages: new Map(pages.map((page) => [page.id, page])),
+    modules: ofKind(pages, 'module').toSorted(
       (a, b) => a.facts.module - b.facts.module,
     ),
-    sessions: ofKind(linked, 'session').toSorted(
+    sessions: ofKind(pages, 'session').toSorted(
       (a, b) => a.facts.session - b.facts.session,
     ),
-    stages: ofKind(linked, 'stage').toSorted(
+    stages: ofKind(pages, 'stage').toSorted(
       (a, b) => a.facts.stage - b.facts.stage,
     ),
-    rubric: ofKind(linked, 'rubric')[0],
-    lessons: ofKind(linked, 'lesson'),
-    errors: ofKind(linked, 'errors'),
-    terms: ofKind(linked, 'term').toSorted((a, b) =>
+    rubric: ofKind(pages, 'rubric')[0],
+    lessons: ofKind(pages, 'lesson'),
+    errors: ofKind(pages, 'errors'),
+    terms: ofKind(pages, 'term').toSorted((a, b) =>
       compare(a.facts.title, b.facts.title),
     ),
     unread: sources.filter((page) => !hasFacts(page)).map(unreadPage),
@@ -110,13 +100,6 @@ export function pointsOf(stages: readonly CoursePage<'stage'>[]): number {
   return stages.reduce((sum, stage) => sum + stage.facts.points, 0);
 }
 
-/** The pages whose text links to a page, in course order. */
-export function pagesLinkingTo(id: string, {pages}: Catalogue): CoursePage[] {
-  return [...pages.values()].filter(
-    (page) => page.id !== id && page.linksTo.includes(id),
-  );
-}
-
 /** Narrows a page to a kind: TypeScript cannot narrow a generic by its tag. */
 export function isKind<Kind extends PageKind>(
   page: CoursePage,
@@ -125,22 +108,7 @@ export function isKind<Kind extends PageKind>(
   return page.kind === kind;
 }
 
-/**
- * Finds the one page that a wiki link means: by id, by the end of its id, or by its title.
- *
- * `undefined` when there is none or more than one.
- */
-function pageResolver(
-  pages: ReadonlyMap<string, CoursePage>,
-): (target: string) => CoursePage | undefined {
-  const candidates = pageFinder(pages);
-  return (target) => {
-    const found = candidates(target);
-    return found.length === 1 ? found[0] : undefined;
-  };
-}
-
-/** Like `pageResolver`, but returns every candidate, so that an error can name them. */
+/** Finds the pages that a wiki link may mean: by id, by the end of its id, or by its title. */
 export function pageFinder(
   pages: ReadonlyMap<string, CoursePage>,
 ): (target: string) => readonly CoursePage[] {
@@ -159,7 +127,6 @@ export function pageFinder(
   };
 }
 
-/** The outline's targets stand here until the catalogue knows every page. */
 function coursePage<Kind extends PageKind>(
   page: SourcePage,
   kind: Kind,
@@ -180,9 +147,6 @@ function coursePage<Kind extends PageKind>(
       page.blocks.exercise.found.flatMap(({id}) => id ?? []),
     ),
     isWhole: isWhole(page),
-    linksTo: page.outline.wikiLinks
-      .filter(({embeds}) => !embeds)
-      .map(({target}) => target),
   };
 }
 

@@ -4,7 +4,7 @@ import {
   testPage,
   testPair,
 } from '../../../tests/support/coursePages';
-import {pageFinder, pagesLinkingTo, pointsOf} from './catalogue';
+import {pageFinder, pointsOf} from './catalogue';
 import {numberInPath, pageIdOf, pageKindOf} from './kinds';
 import {openDataJsonSchema, openDataOf, openDataSchemas} from './openData';
 import {siteMapOf, summaryOf} from './summary';
@@ -62,12 +62,6 @@ describe('catalogue', () => {
       'Łza',
       'Źródło',
     ]);
-  });
-
-  test('knows which pages link to a term', () => {
-    expect(pagesLinkingTo('glossary/zrodlo', polish).map(({id}) => id)).toEqual(
-      ['project/a'],
-    );
   });
 
   test('finds a page by id, by the end of its id and by title', () => {

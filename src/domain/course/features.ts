@@ -3,6 +3,7 @@ import {diagramFeature} from '../diagrams/diagramFeature';
 import {exerciseFeature} from '../exercises/exerciseFeature';
 import {radarFeature} from '../figures/radarFeature';
 import {formulaFeature} from '../formulas/formulaFeature';
+import {termMarkFeature} from '../glossary/termMarkFeature';
 import {labCodeFeature} from '../labCode/labCodeFeature';
 import {labErrorsFeature} from '../labErrors/labErrorsFeature';
 import {liveCodeFeature} from '../liveCode/liveCodeFeature';
@@ -20,6 +21,7 @@ const features = {
   radar: radarFeature,
   formula: formulaFeature,
   callout: calloutFeature,
+  termMark: termMarkFeature,
 };
 
 export type FeatureName = keyof typeof features;

@@ -91,7 +91,12 @@ export const openDataSchemas = {
       z.object({
         id: z.string(),
         title: z.string(),
-        aliases: z.array(z.string()),
+        names: z
+          .array(z.string())
+          .describe('Other names that texts use for it.'),
+        aliases: z
+          .array(z.string())
+          .describe('Words that the search knows it by.'),
         category: z.string(),
         definition: z.string(),
         related: z.array(z.string()),
@@ -176,6 +181,7 @@ export function openDataOf(
       terms: catalogue.terms.map(({facts, ...page}) => ({
         id: page.id.replace('glossary/', ''),
         title: facts.title,
+        names: facts.names ?? [],
         aliases: facts.aliases,
         category: facts.category,
         definition: facts.definition,

@@ -180,8 +180,15 @@ const rival = z.union([
 
 const term = z.strictObject({
   ...anyPage,
-  /** Other names, abbreviations and misspellings that should find the term. */
+  /** Other names that texts use for it: found in lessons whatever their endings, linked, and shown on its page. */
+  names: own(words.min(1)).optional(),
+  /** What only the search knows it by: abbreviations, misspellings, names of its parts. */
   aliases: own(words),
+  /**
+   * Words that hold or look like one of its names and mean something else: one word in exactly this form, several in any.
+   * `true` when its title alone does not tell: then only its `names` link by themselves.
+   */
+  ambiguous: own(z.union([z.literal(true), words.min(1)])).optional(),
   /** Names that the course does not use for it, so that one term has one translation. */
   rivals: own(z.array(rival)).optional(),
   category: z.enum(termCategories),

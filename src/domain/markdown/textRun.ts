@@ -60,7 +60,8 @@ export function textRunOf(
           read(child, true);
           break;
         case 'textDirective':
-          add(`:${child.name}`, child, inLink);
+          // A marked term is its words.
+          if (child.name !== 'term') add(`:${child.name}`, child, inLink);
           read(child, inLink);
           break;
         default:

@@ -142,7 +142,8 @@ function inlineText(node: Nodes, definitions: Definitions): string {
           addExact(child.identifier);
           break;
         case 'textDirective':
-          add(`:${child.name}`);
+          // A marked term is its words.
+          if (child.name !== 'term') add(`:${child.name}`);
           read(child);
           break;
         case 'delete':

@@ -9,7 +9,12 @@ import type {CourseStore, PageInCourse} from '../course/courseStore';
 import {labFinder} from '../labs/verifiedLab';
 import {remarkCallout} from '../remark-callout';
 import {remarkCourse, type Options as CourseOptions} from '../remark-course';
+import {glossaryFinder, type GlossaryOf} from '../glossary/glossaries';
 import {remarkExercise} from '../remark-exercise';
+import {
+  remarkGlossary,
+  type Options as GlossaryOptions,
+} from '../remark-glossary';
 import {remarkLabCode} from '../remark-lab-code';
 import {remarkErrorFinder, remarkLabErrors} from '../remark-lab-errors';
 import {remarkLiveCode} from '../remark-live-code';
@@ -48,7 +53,10 @@ export function twinPlugins(
   siteDir: string,
 ): PluggableList {
   const place = {lineOffset: lineOffset(store)};
+  const glossaryOf = glossaryFinder(store);
   return [
+    // First: it reads the words of the author.
+    [remarkGlossary, {glossaryOf: termsOnPage(store, glossaryOf)}],
     // It writes wiki links.
     [remarkLabErrors, place],
     [
@@ -70,7 +78,7 @@ export function twinPlugins(
     ],
     [remarkCallout, place],
     // After the others: the lines of what it inserts are not the author's.
-    [remarkCourse, {pageOf: pageWithLab(store, siteDir)}],
+    [remarkCourse, {pageOf: pageWithLab(store, siteDir, glossaryOf)}],
   ];
 }
 
@@ -89,21 +97,36 @@ function teaches(found: PageInCourse | undefined): boolean {
   return ['lesson', 'module', 'session'].includes(found?.page.kind ?? '');
 }
 
-/** Adds to a page what is known of the labs. */
+/** What links the terms on a page. */
+function termsOnPage(
+  {pageOf}: CourseStore,
+  glossaryOf: GlossaryOf,
+): GlossaryOptions['glossaryOf'] {
+  return async (path) => {
+    const found = pageOf(path);
+    if (found === undefined) return undefined;
+    const {ofPage, urlOf} = await glossaryOf(found.catalogue);
+    return {...ofPage(found.page), urlOf};
+  };
+}
+
+/** Adds to a page what is known of the labs, and to a term where it is named. */
 function pageWithLab(
   {pageOf}: CourseStore,
   siteDir: string,
+  glossaryOf: GlossaryOf,
 ): CourseOptions['pageOf'] {
   const labOf = labFinder(siteDir);
-  return (path) => {
+  return async (path) => {
     const found = pageOf(path);
-    return (
-      found && {
-        ...found,
-        labOf,
-        quotedLab: labQuotedIn(found.source.blocks.labCode.found),
-      }
-    );
+    if (found === undefined) return undefined;
+    const {catalogue, source} = found;
+    return {
+      ...found,
+      labOf,
+      quotedLab: labQuotedIn(source.blocks.labCode.found),
+      usesOf: (await glossaryOf(catalogue)).usesOf,
+    };
   };
 }
 

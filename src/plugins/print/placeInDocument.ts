@@ -97,7 +97,12 @@ function placedProperties(properties: Properties, place: Place): Properties {
   if (typeof copy.id === 'string') copy.id = anchorIn(place.anchor, copy.id);
   if (typeof copy.href === 'string') {
     const url = printLink(copy.href, place.anchor, place);
-    if (leadsInside(copy.href) && !url.startsWith('#'))
+    // Links that the build made would only lengthen the list.
+    if (
+      leadsInside(copy.href) &&
+      !url.startsWith('#') &&
+      !String(copy.className).includes('course-term')
+    )
       copy.className = [listedClass];
     copy.href = url;
   }

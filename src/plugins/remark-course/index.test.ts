@@ -76,14 +76,20 @@ function optionsFor(path: string, locale: Locale, lab = modelApi): Options {
     (candidate) => candidate !== catalogue,
   );
   return {
-    pageOf: () => ({
-      page,
-      catalogue,
-      otherCatalogue,
-      locale,
-      labOf: (name) => (name === lab.name ? lab : undefined),
-      quotedLab: undefined,
-    }),
+    pageOf: () =>
+      Promise.resolve({
+        page,
+        catalogue,
+        otherCatalogue,
+        locale,
+        labOf: (name) => (name === lab.name ? lab : undefined),
+        quotedLab: undefined,
+        usesOf: () =>
+          catalogue.sessions.map((session) => ({
+            page: session,
+            sections: [{id: 'why', title: 'Why'}],
+          })),
+      }),
   };
 }
 

@@ -8,7 +8,7 @@ export type Options = {
   /** The page behind a file and what is known around it; `undefined` for files outside the course. */
   readonly pageOf: (
     path: string,
-  ) => (SectionContext & {readonly page: CoursePage}) | undefined;
+  ) => Promise<(SectionContext & {readonly page: CoursePage}) | undefined>;
 };
 
 /**
@@ -18,8 +18,8 @@ export type Options = {
  */
 export const remarkCourse: Plugin<[Options], Root> =
   ({pageOf}) =>
-  (tree, file) => {
-    const found = pageOf(file.path);
+  async (tree, file) => {
+    const found = await pageOf(file.path);
     if (found === undefined) return;
     const {before, after} = sectionsOf(found.page, found);
     const body = tree.children.findIndex(({type}) => type !== 'yaml');

@@ -83,6 +83,8 @@ export const labels = {
   official: {pl: 'Oficjalna strona', en: 'Official site'},
   related: {pl: 'Powiązane hasła', en: 'Related terms'},
   usedIn: {pl: 'Gdzie w kursie', en: 'Where in the course'},
+  project: {pl: 'Projekt', en: 'Project'},
+  start: {pl: 'Wprowadzenie', en: 'Introduction'},
   rubric: {pl: 'Rubryka', en: 'Rubric'},
   stagesSum: {pl: 'Suma etapów', en: 'Sum of the stages'},
   announced: {

@@ -1,5 +1,5 @@
 import type {RootContent} from 'mdast';
-import type {Catalogue} from '../../domain/course/catalogue';
+import type {Catalogue, CoursePage} from '../../domain/course/catalogue';
 import type {Locale} from '../../domain/locale';
 import type {VerifiedLab} from '../labs/verifiedLab';
 
@@ -20,4 +20,9 @@ export type SectionContext = {
   readonly labOf: (name: string) => VerifiedLab | undefined;
   /** The lab that the text of the page quotes first. */
   readonly quotedLab: string | undefined;
+  /** The pages that name a term, in course order, with their sections. */
+  readonly usesOf: (term: string) => readonly {
+    readonly page: CoursePage;
+    readonly sections: readonly {readonly id: string; readonly title: string}[];
+  }[];
 };

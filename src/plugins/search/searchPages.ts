@@ -103,8 +103,12 @@ function namesOf(page: CoursePage): {
 } {
   const {title} = page.facts;
   if (isKind(page, 'term')) {
-    const {definition, aliases} = page.facts;
-    return {title, description: definition, aliases};
+    const {definition, names = [], aliases} = page.facts;
+    return {
+      title,
+      description: definition,
+      aliases: [...names, ...aliases],
+    };
   }
   const {description, aliases = []} = page.facts as {
     description: string;

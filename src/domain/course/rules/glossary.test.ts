@@ -29,4 +29,30 @@ describe('glossary', () => {
       'docs/glossary/scikit-learn.md:3  alias "Scikit Learn" repeats a name of this term. Remove it.',
     ]);
   });
+
+  test('lets a capital tell a name from an everyday word', () => {
+    const pages = [
+      testPage('glossary/deployment.md', {facts: {title: 'Deployment'}}),
+      testPage('glossary/k8s.md', {
+        facts: {
+          title: 'Deployment (Kubernetes)',
+          names: ['Deployment'],
+          ambiguous: true,
+        },
+      }),
+    ];
+    expect(said(pages)).toEqual([]);
+  });
+
+  test('refuses a marked term that is none', () => {
+    const pages = [
+      testPage('glossary/docker.md'),
+      testPage('a.md', {
+        body: ':term[Dockera]{id=doker} :term[pod]{id=none}',
+      }),
+    ];
+    expect(said(pages)).toEqual([
+      'docs/a.md:20  :term[Dockera] has the id "doker", which is no term. Did you mean "docker"? Correct it, or write {id=none} where the words name no term.',
+    ]);
+  });
 });

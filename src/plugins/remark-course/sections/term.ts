@@ -1,7 +1,7 @@
-import {
-  pagesLinkingTo,
-  type CoursePage,
-} from '../../../domain/course/catalogue';
+import type {BlockContent} from 'mdast';
+import type {CoursePage} from '../../../domain/course/catalogue';
+import {termIdOf} from '../../../domain/glossary/termNames';
+import type {Locale} from '../../../domain/locale';
 import {categoryNames, labels} from '../labels';
 import {
   fact,
@@ -18,15 +18,12 @@ import type {SectionContext, Sections} from '../sectionTypes';
 /** A term: definition, name in the other language, category; after the text related terms and where the course uses it. */
 export function termSections(
   page: CoursePage<'term'>,
-  {catalogue, otherCatalogue, locale}: SectionContext,
+  context: SectionContext,
 ): Sections {
+  const {catalogue, otherCatalogue, locale} = context;
   const {definition, category, related, official} = page.facts;
   const otherName = otherCatalogue?.pages.get(page.id)?.facts.title;
-  const users = usersOf(
-    page,
-    catalogue.sessions,
-    pagesLinkingTo(page.id, catalogue),
-  );
+  const users = usesByPart(page, context);
   return {
     before: [
       paragraph(strong(definition)),
@@ -70,24 +67,76 @@ export function termSections(
           ]),
       ...(users.length === 0
         ? []
-        : [
-            heading(labels.usedIn[locale], 'used-in'),
-            list(users.map((user) => [pageLink(user)])),
-          ]),
+        : [heading(labels.usedIn[locale], 'used-in'), list(users)]),
     ],
   };
 }
 
-/** Lessons, sessions, stages and pages that speak of the term; other terms stand under “related”. */
-function usersOf(
-  {id}: CoursePage,
-  sessions: readonly CoursePage<'session'>[],
-  linking: readonly CoursePage[],
-): CoursePage[] {
-  const demonstrating = sessions.filter(({facts}) =>
-    facts.tools.some((tool) => `glossary/${tool}` === id),
-  );
-  return [...new Set<CoursePage>([...linking, ...demonstrating])].filter(
-    ({kind, id: user}) => kind !== 'term' && user !== 'glossary',
-  );
+/** How many sections of a page stand beside its name; the page itself leads to the others. */
+const mostSections = 4;
+
+/** Where the course speaks of the term: parts, weekends and sessions with their pages and the sections of these. */
+function usesByPart(
+  {id}: CoursePage<'term'>,
+  {catalogue, usesOf, locale}: SectionContext,
+): BlockContent[][] {
+  const uses = usesOf(termIdOf(id));
+  const demonstrating = catalogue.sessions
+    .filter(
+      ({id: session, facts}) =>
+        facts.tools.some((tool) => `glossary/${tool}` === id) &&
+        !uses.some(({page}) => page.id === session),
+    )
+    .map((page) => ({page, sections: []}));
+  const all = [...uses, ...demonstrating];
+  return partsOf(catalogue, locale).flatMap(({name, holds}) => {
+    const own = all.filter(({page}) => holds(page.id));
+    return own.length === 0
+      ? []
+      : [[paragraph(strong(name)), list(own.map(placeOf))]];
+  });
+}
+
+type PlacedUse = ReturnType<SectionContext['usesOf']>[number];
+
+function placeOf({page, sections}: PlacedUse) {
+  const [, ...others] = sections.slice(0, mostSections + 1);
+  return [
+    pageLink(page),
+    ...(sections.length === 0 ? [] : [': ']),
+    ...joined(
+      sections
+        .slice(0, mostSections)
+        .map(({id, title}) => link(`${page.url}#${id}`, title)),
+    ),
+    ...(others.length < mostSections ? [] : [', …']),
+  ];
+}
+
+/** The parts of the course in which a page may stand, each page in one. */
+function partsOf(
+  {modules, sessions}: SectionContext['catalogue'],
+  locale: Locale,
+): {name: string; holds: (id: string) => boolean}[] {
+  const inFolder = (folder: string) => (id: string) =>
+    id === folder || id.startsWith(`${folder}/`);
+  const folders = [
+    ...modules.map(({id, facts}) => ({
+      name: `${labels.weekend[locale]} ${facts.module}: ${facts.title}`,
+      holds: inFolder(id),
+    })),
+    ...sessions.map(({id, facts}) => ({
+      name: `${labels.session[locale]} ${facts.session}: ${facts.title}`,
+      holds: inFolder(id),
+    })),
+  ];
+  return [
+    ...folders,
+    {name: labels.project[locale], holds: inFolder('project')},
+    {
+      name: labels.start[locale],
+      holds: (id) =>
+        !inFolder('project')(id) && !folders.some(({holds}) => holds(id)),
+    },
+  ];
 }
