@@ -180,6 +180,7 @@ const preset: Preset.Options = {
     customCss: [
       './src/css/site.css',
       './src/css/content.css',
+      './src/css/glossary.css',
       './src/css/code.css',
       './src/css/diagrams.css',
       './src/css/figures.css',

@@ -2,6 +2,7 @@ import type {Application} from './application';
 import {controlOf, controlOfShortcut, isField} from './controls';
 import type {Notice} from './notice';
 import {earlyTyping} from './typing';
+import {within} from './within';
 
 type Action = {
   readonly control: HTMLElement;
@@ -19,6 +20,7 @@ export type Actions = {
 export function rememberActions(
   application: Application,
   notice: Notice,
+  loadCards: () => void,
 ): Actions {
   let actions: Action[] = [];
   const typing = earlyTyping();
@@ -34,6 +36,7 @@ export function rememberActions(
   };
   const onReach = ({target}: Event): void => {
     if (controlOf(target)) application.wake();
+    if (within(target, 'a[href*="/glossary/"]')) loadCards();
   };
   const onClick = (event: MouseEvent): void => {
     const control = controlOf(event.target);
@@ -95,21 +98,9 @@ function isMenu(control: HTMLElement): boolean {
 
 /** The same key, as if the reader pressed it now. */
 function pressAgain(event: KeyboardEvent): () => void {
-  const {key, code, ctrlKey, metaKey, shiftKey} = event;
-  const place = isField(event.target) ? undefined : event.target;
-  return () => {
-    (place ?? document.body).dispatchEvent(
-      new KeyboardEvent('keydown', {
-        key,
-        code,
-        ctrlKey,
-        metaKey,
-        shiftKey,
-        bubbles: true,
-        cancelable: true,
-      }),
-    );
-  };
+  const place = isField(event.target) ? document.body : event.target;
+  // What the event says of itself is what a new one has to be told.
+  return () => place?.dispatchEvent(new KeyboardEvent(event.type, event));
 }
 
 type Listeners = {

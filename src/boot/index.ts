@@ -5,6 +5,7 @@ import {copyOnClick} from './copyCode';
 import {listenForNearness} from './nearness';
 import {noticeOf} from './notice';
 import {prefetchPages} from './prefetch';
+import {cardLoader} from './cardLoader';
 import {printWithAppendix} from './printAppendix';
 import {showsByItself, whenProgressChanges} from './shownByItself';
 import {followReader} from './tableOfContents';
@@ -15,21 +16,25 @@ import {whenIdle} from './whenIdle';
  * The one script of a page that is a document. It loads the application, which is React and all that stands on it,
  * when the reader reaches for something that it runs. See src/plugins/boot for how pages name it.
  */
-const addresses = document.currentScript?.dataset.application ?? '';
+const [card = '', ...addresses] = (
+  document.currentScript?.dataset.application ?? ''
+).split(' ');
+const loadCards = cardLoader(card);
 const notice = noticeOf(() => {
   application.wakeAgain();
 });
-const application = applicationOf(addresses.split(' '), {
+const application = applicationOf(addresses, {
   onReady: () => {
     notice.hide();
     actions.doAgain();
+    loadCards();
   },
   onFailure: () => {
     actions.followLink();
     notice.sayFailure();
   },
 });
-const actions = rememberActions(application, notice);
+const actions = rememberActions(application, notice, loadCards);
 
 switchTheme(application);
 copyOnClick();

@@ -6,6 +6,7 @@ export type BootWords = {
   readonly waiting: string;
   readonly failed: string;
   readonly again: string;
+  readonly more: string;
 } & Pick<
   PrintWords,
   | 'hints'
@@ -23,6 +24,7 @@ export const bootWords: Localized<BootWords> = {
     failed:
       'Nie udało się wczytać skryptów tej strony. Tekst i odnośniki działają bez nich.',
     again: 'Spróbuj ponownie',
+    more: 'Całe hasło',
     ...ofPaper(printWords.pl),
   },
   en: {
@@ -30,6 +32,7 @@ export const bootWords: Localized<BootWords> = {
     failed:
       'The scripts of this page could not be loaded. Its text and links work without them.',
     again: 'Try again',
+    more: 'The whole entry',
     ...ofPaper(printWords.en),
   },
 };
@@ -42,7 +45,7 @@ function ofPaper({
   hintOf,
   solutionOf,
   answersOf,
-}: PrintWords): Omit<BootWords, 'waiting' | 'failed' | 'again'> {
+}: PrintWords): Omit<BootWords, 'waiting' | 'failed' | 'again' | 'more'> {
   return {
     hints,
     solutions,

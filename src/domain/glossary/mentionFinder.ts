@@ -16,7 +16,7 @@ export type MentionFinder = (text: string) => Mention[];
 type Phrase = {
   readonly term: string | undefined;
   /** One common word that only its capital makes a name: at the beginning of a sentence it tells nothing. */
-  readonly isCapitalised: boolean;
+  readonly needsCapital: boolean;
   readonly words: readonly Word[];
 };
 
@@ -51,7 +51,7 @@ export function mentionFinder(
     // First, so that words that look like a name win over the name.
     ...falseNames.map((text) => ({
       term: undefined,
-      isCapitalised: false,
+      needsCapital: false,
       words: wordsOf(text, () => ({
         beginning: '',
         exactly: !/\s/.test(text),
@@ -59,7 +59,7 @@ export function mentionFinder(
     })),
     ...names.map((name) => ({
       term: name.term,
-      isCapitalised: name.isCommon && /^\p{Lu}\p{Ll}+$/u.test(name.text),
+      needsCapital: name.isCommon && /^\p{Lu}\p{Ll}+$/u.test(name.text),
       words: wordsOf(name.text, (word) => ({
         beginning: capitalsOf(word, name),
         exactly: false,
@@ -111,7 +111,7 @@ export function mentionFinder(
         phrase.words.length >= (longest?.words.length ?? 1) &&
         isBetter(phrase, longest) &&
         fits(phrase, tokens, place, text) &&
-        !(phrase.isCapitalised && beginsSentence(text, token.start))
+        !(phrase.needsCapital && beginsSentence(text, token.start))
       )
         longest = phrase;
     return longest;

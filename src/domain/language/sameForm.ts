@@ -10,7 +10,7 @@ export function sameForm(a: Analysis, b: Analysis, locale: Locale): boolean {
   if (a.exact === b.exact) return true;
   if (locale === 'en') return singular(a.exact) === singular(b.exact);
   // Lemmas are folded: *zadanie* is no form of *żądanie*.
-  if (a.exact.charAt(0) !== b.exact.charAt(0)) return false;
+  if (!a.exact.startsWith(b.exact.slice(0, 1))) return false;
   const others = nouns(b.lemmas);
   if (/[nc]ie$/.test(b.form) && b.lemmas.some(isVerb)) {
     if (isFormOfGerund(a.form, b.form)) return true;

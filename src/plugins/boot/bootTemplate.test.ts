@@ -5,7 +5,9 @@ import {bootTemplate} from './bootTemplate';
 test('a page names boot once, and the scripts of the application in an attribute', () => {
   const text = bootTemplate(template);
   expect(text.match(/<script /g)).toHaveLength(1);
-  expect(text).toContain('defer data-application="<%= scripts.join(\' \') %>"');
+  expect(text).toContain(
+    'defer data-application="<%= [it.baseUrl + cards[0], ...scripts].join(\' \') %>"',
+  );
 });
 
 test('another template is refused with the place to mend', () => {

@@ -29,6 +29,10 @@ export function bootPlugin({siteDir, siteStorage, i18n}: LoadContext): Plugin {
           main: config.entry as string,
           // All in one file, and what loads the rest of the application is not in it.
           boot: {import: join(siteDir, 'src/boot/index.ts'), runtime: false},
+          card: {
+            import: join(siteDir, 'src/boot/card/index.ts'),
+            runtime: false,
+          },
         },
       };
     },

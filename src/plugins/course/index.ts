@@ -2,6 +2,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {formatProblem} from '../../domain/problem';
 import {addPages} from './addPages';
 import {contentFolders, type CourseStore} from './courseStore';
+import {writeGlossary} from './writeGlossary';
 import {writeLlmsText} from './writeLlmsText';
 import {writeMarkdownTwins, type TwinPlugins} from './writeMarkdownTwins';
 import {writeOpenData} from './writeOpenData';
@@ -35,6 +36,7 @@ export function coursePlugin(
     async postBuild({outDir}) {
       const site = {...context, outDir};
       await writeOpenData(site, store);
+      await writeGlossary(site, store);
       await writeMarkdownTwins(site, store, twinPlugins);
       await writeLlmsText(site, store);
     },

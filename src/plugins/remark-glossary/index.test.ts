@@ -18,10 +18,7 @@ const glossary: LinkedGlossary = {
   urlOf: (term) => (['pod', 'docker'].includes(term) ? `/${term}/` : undefined),
 };
 
-async function linked(
-  text: string,
-  own: string | undefined = undefined,
-): Promise<string> {
+async function linked(text: string, own?: string): Promise<string> {
   const file = await unified()
     .use(remarkParse)
     .use(remarkGfm)
