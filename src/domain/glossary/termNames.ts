@@ -50,6 +50,23 @@ export function termNames(terms: readonly Term[]): TermNames {
   };
 }
 
+/** Everything by which the search knows the terms, whatever its capitals. */
+export function looseNames(terms: readonly Term[]): TermNames {
+  return {
+    names: terms.flatMap(({id, facts}) =>
+      [nameInTitle(facts.title), ...(facts.names ?? []), ...facts.aliases].map(
+        (name) => ({
+          term: termIdOf(id),
+          text: name.toLowerCase(),
+          isProper: false,
+          isCommon: false,
+        }),
+      ),
+    ),
+    falseNames: [],
+  };
+}
+
 /** The id of a term by that of its page: `glossary/docker` → `docker`. */
 export function termIdOf(pageId: string): string {
   return pageId.replace(/^glossary\//, '');

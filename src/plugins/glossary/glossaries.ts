@@ -1,11 +1,14 @@
 import type {Catalogue, CoursePage} from '../../domain/course/catalogue';
 import {pageFinder} from '../../domain/course/catalogue';
-import {mentionFinder} from '../../domain/glossary/mentionFinder';
+import {
+  mentionFinder,
+  type MentionFinder,
+} from '../../domain/glossary/mentionFinder';
 import {
   mentionsInTree,
   type GlossaryOfPage,
 } from '../../domain/glossary/mentionsInTree';
-import {termIdOf, termNames} from '../../domain/glossary/termNames';
+import {looseNames, termIdOf, termNames} from '../../domain/glossary/termNames';
 import type {Analyser} from '../../domain/language/analyser';
 import {englishAnalyser} from '../../domain/language/englishAnalyser';
 import {polishAnalyser} from '../../domain/language/polishAnalyser';
@@ -17,6 +20,9 @@ import {polishLexicon} from '../search/lexicon';
 
 /** The glossary of an edition in one language: finds its terms in texts, and knows where they are named. */
 export type Glossary = {
+  readonly find: MentionFinder;
+  /** Also by what only the search knows, whatever the capitals: for the report. */
+  readonly findLoosely: MentionFinder;
   readonly ofPage: (page: CoursePage) => GlossaryOfPage;
   readonly urlOf: (term: string) => string | undefined;
   /** Where the course names a term, in its order; other terms are left out. */
@@ -60,10 +66,9 @@ async function glossaryOf({
 }: GlossaryInput): Promise<Glossary> {
   const {locale, terms} = catalogue;
   const sources = pages.filter((page) => page.locale === locale);
-  const find = mentionFinder(
-    termNames(terms.filter((term) => term.locale === locale)),
-    await analyserOf(catalogue, sources),
-  );
+  const own = terms.filter((term) => term.locale === locale);
+  const analyser = await analyserOf(catalogue, sources);
+  const find = mentionFinder(termNames(own), analyser);
   const candidates = pageFinder(catalogue.pages);
   const urls = new Map(terms.map(({id, url}) => [termIdOf(id), url]));
   const ofPage = ({id, kind}: CoursePage): GlossaryOfPage => ({
@@ -76,8 +81,12 @@ async function glossaryOf({
     },
     own: kind === 'term' ? termIdOf(id) : undefined,
   });
+  let loose: MentionFinder | undefined;
   let uses: ReadonlyMap<string, readonly TermUse[]> | undefined;
   return {
+    find,
+    findLoosely: (text) =>
+      (loose ??= mentionFinder(looseNames(own), analyser))(text),
     ofPage,
     urlOf: (term) => urls.get(term),
     usesOf: (term) =>
