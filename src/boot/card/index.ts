@@ -15,6 +15,8 @@ const termLinks = '.markdown a[href*="/glossary/"]';
 const box = document.createElement('div');
 box.className = 'course-card';
 box.id = 'course-card';
+// It stands outside of the page's parts.
+box.role = 'region';
 
 let shown: HTMLAnchorElement | undefined;
 let timer: number | undefined;
@@ -37,6 +39,7 @@ async function show(link: HTMLAnchorElement): Promise<boolean> {
   if (card === undefined || shown !== link) return card !== undefined;
   box.replaceChildren(...contentOf(card, link));
   box.lang = card.language;
+  box.ariaLabel = card.title;
   document.body.append(box);
   placeBeside(link, box);
   link.setAttribute('aria-describedby', box.id);
