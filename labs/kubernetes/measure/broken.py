@@ -1,0 +1,44 @@
+"""Records what kubectl says of each broken manifest, for the lessons and the errors page.
+
+python -m measure.broken      applies each, waits for its symptom, writes broken/<case>/seen.txt (two minutes)
+"""
+
+import sys
+
+from steps.broken import Case, at_once, space_for
+from steps.kubectl import Space, wait_until
+
+LIMIT_S = 120
+#: Namespaces of tests have random names; the lessons' one is always the same.
+NAMESPACE = "churn"
+
+
+def seen(case: Case) -> str:
+    with space_for(case) as space:
+        space.apply(case.manifest)
+        wait_until(
+            lambda: case.shows(space.kubectl(*case.look)),
+            f"{case.name} shows its symptom",
+            LIMIT_S,
+        )
+        overview = ["get", "pods", "-l", f"app={case.name}"]
+        return "\n".join(printed(space, command) for command in [overview, case.look])
+
+
+def printed(space: Space, command: list[str]) -> str:
+    said = space.kubectl(*command).replace(space.name, NAMESPACE)
+    lines = [line.rstrip() for line in said.splitlines()]
+    return "\n".join([f"$ kubectl {' '.join(command)}", *lines, ""])
+
+
+def main() -> None:
+    def record(case: Case) -> str:
+        case.seen.write_text(seen(case), "utf-8")
+        return case.name
+
+    for name in at_once(record):
+        sys.stdout.write(f"{name}: recorded\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,102 @@
+"""Each manifest passes the validators that the lesson shows; each broken one differs from its repair."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from steps.broken import CASES, Case
+from steps.catch_up import LAST_STEP, SOLUTIONS, make_folder
+from steps.kubectl import kubectl, new_space
+from tests.correctness.schemas import write_schemas
+
+#: No list of objects.
+NOT_APPLIED = {"kustomization.yaml", "Chart.yaml", "values.yaml", "httproute.yaml"}
+FOLDERS = ["app", "access", "jobs", "canary", "blue-green", "monitoring"]
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The reader's folder after the last step."""
+    folder = tmp_path_factory.mktemp("finished") / "my-cluster"
+    make_folder(LAST_STEP, folder)
+    return folder
+
+
+def manifests(folder: Path) -> list[Path]:
+    return [
+        path for part in FOLDERS for path in sorted((folder / part).rglob("*.yaml")) if path.name not in NOT_APPLIED
+    ]
+
+
+def run(*command: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, capture_output=True, text=True)
+
+
+@pytest.fixture(scope="module")
+def schemas(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the server itself says of its objects."""
+    return write_schemas(tmp_path_factory.mktemp("schemas"))
+
+
+def kubeconform(schemas: Path, *files: Path) -> subprocess.CompletedProcess[str]:
+    location = f"{schemas}/{{{{ .ResourceKind }}}}.json"
+    return run("kubeconform", "-strict", "-summary", "-schema-location", location, *files)
+
+
+def test_kubeconform_finds_no_fault(finished: Path, schemas: Path) -> None:
+    done = kubeconform(schemas, *manifests(finished))
+    assert done.returncode == 0, done.stdout
+    assert "Invalid: 0, Errors: 0, Skipped: 0" in done.stdout
+
+
+def test_kubeconform_finds_a_misspelled_field(finished: Path, schemas: Path, tmp_path: Path) -> None:
+    text = (finished / "app/deployment.yaml").read_text("utf-8")
+    misspelled = tmp_path / "deployment.yaml"
+    misspelled.write_text(text.replace("terminationGracePeriodSeconds", "terminationGracePeriodSecond"))
+    done = kubeconform(schemas, misspelled)
+    assert done.returncode == 1
+    assert "terminationGracePeriodSecond" in done.stdout
+
+
+def test_the_server_would_take_every_manifest(finished: Path) -> None:
+    with new_space() as space:
+        for path in manifests(finished):
+            space.kubectl("apply", "--dry-run=server", "-f", path)
+
+
+def test_the_linter_has_nothing_critical_to_say(finished: Path) -> None:
+    deployment = finished / "app/deployment.yaml"
+    done = run(
+        *["kube-score", "score", "--output-format", "json"],
+        # On purpose: the lab's images are in the nodes, not in a registry; no two pods have to be apart.
+        *["--ignore-test", "container-image-pull-policy", "--ignore-test", "deployment-has-host-podantiaffinity"],
+        *["--ignore-test", "container-ephemeral-storage-request-and-limit"],
+        *[deployment, finished / "app/pdb.yaml", finished / "app/networkpolicy.yaml", finished / "app/service.yaml"],
+        finished / "app/hpa.yaml",
+    )
+    found = [
+        (thing["object_name"], check["check"]["id"], check["comments"])
+        for thing in json.loads(done.stdout)
+        for check in thing["checks"]
+        if not check["skipped"] and check["grade"] == 1
+    ]
+    assert found == []
+
+
+def test_a_broken_manifest_and_its_repair_differ_and_name_the_same_deployment() -> None:
+    for case in CASES:
+        repair = SOLUTIONS / "17/broken" / f"{case.name}.yaml"
+        assert case.manifest.read_text("utf-8") != repair.read_text("utf-8")
+        assert case.name in names_in(repair)
+
+
+def names_in(file: Path) -> set[str]:
+    printed = kubectl("create", "--dry-run=client", "-o", "name", "-f", file)
+    return {line.partition("/")[2] for line in printed.splitlines()}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_what_was_seen_shows_the_symptom(case: Case) -> None:
+    assert case.shows(case.seen.read_text("utf-8"))
