@@ -22,6 +22,8 @@ def make_authority() -> None:
     openssl(
         *["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"],
         *["-nodes", "-days", DAYS, "-subj", "/CN=kubernetes-lab"],
+        # Python 3.13 does not trust an authority that does not say that it is one.
+        *["-addext", "keyUsage=critical,keyCertSign,cRLSign"],
         *["-keyout", PKI / "ca.key", "-out", PKI / "ca.crt"],
     )
     openssl(

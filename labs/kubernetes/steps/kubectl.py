@@ -213,6 +213,8 @@ class Space:
         finally:
             process.kill()
             process.wait()
+            if process.stdout:
+                process.stdout.close()
 
 
 @dataclass(frozen=True)

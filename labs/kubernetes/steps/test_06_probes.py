@@ -42,5 +42,4 @@ def test_without_a_model_a_pod_is_neither_ready_nor_restarted(app: Space) -> Non
     pod = new_pods(app)[0]
     assert not is_ready(pod)
     assert state_of(pod)["restartCount"] == 0
-    # The pods of before go on.
-    assert app.predict().status == 200
+    wait_until(lambda: app.predict().status == 200, "the pods of before go on", 60)
