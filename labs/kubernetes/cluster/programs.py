@@ -16,7 +16,6 @@ SOURCE = Path(__file__).with_name("control-plane")
 #: Compiled from the same module, so that go.mod pins them.
 BESIDE = [
     "github.com/yannh/kubeconform/cmd/kubeconform",
-    "github.com/zegl/kube-score/cmd/kube-score",
     "helm.sh/helm/v3/cmd/helm",
 ]
 #: Names under which the one file is a program of its own.

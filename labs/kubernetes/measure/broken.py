@@ -19,7 +19,7 @@ def seen(case: Case) -> str:
     with space_for(case) as space:
         space.apply(case.manifest)
         wait_until(
-            lambda: case.shows(space.kubectl(*case.look)),
+            lambda: case.shows(space.try_kubectl(*case.look).output),
             f"{case.name} shows its symptom",
             LIMIT_S,
         )

@@ -5,6 +5,5 @@ package main
 
 import (
 	_ "github.com/yannh/kubeconform/cmd/kubeconform"
-	_ "github.com/zegl/kube-score/cmd/kube-score"
 	_ "helm.sh/helm/v3/cmd/helm"
 )

@@ -28,7 +28,7 @@ def outcomes() -> dict[str, str]:
 
 def diagnose_and_repair(case: Case, space: Space) -> None:
     space.apply(case.manifest)
-    wait_until(lambda: case.shows(space.kubectl(*case.look)), "the symptom shows", LIMIT_S)
+    wait_until(lambda: case.shows(space.try_kubectl(*case.look).output), "the symptom shows", LIMIT_S)
     assert not is_well(case, space)
     if case.name in DELETED_FIRST:
         space.kubectl("delete", *DELETED_FIRST[case.name])
