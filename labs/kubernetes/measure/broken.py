@@ -16,19 +16,22 @@ NAMESPACE = "churn"
 
 
 def seen(case: Case) -> str:
+    """What kubectl printed in the moment in which the symptom showed; a moment later a pod may be starting again."""
+    said: list[str] = []
+    overview = ["get", "pods", "-l", f"app={case.name}"]
+
+    def shows(space: Space) -> bool:
+        said[:] = [printed(space, command) for command in [overview, case.look]]
+        return case.shows(said[-1])
+
     with space_for(case) as space:
         space.apply(case.manifest)
-        wait_until(
-            lambda: case.shows(space.try_kubectl(*case.look).output),
-            f"{case.name} shows its symptom",
-            LIMIT_S,
-        )
-        overview = ["get", "pods", "-l", f"app={case.name}"]
-        return "\n".join(printed(space, command) for command in [overview, case.look])
+        wait_until(lambda: shows(space), f"{case.name} shows its symptom", LIMIT_S)
+    return "\n".join(said)
 
 
 def printed(space: Space, command: list[str]) -> str:
-    said = space.kubectl(*command).replace(space.name, NAMESPACE)
+    said = space.try_kubectl(*command).output.replace(space.name, NAMESPACE)
     lines = [line.rstrip() for line in said.splitlines()]
     return "\n".join([f"$ kubectl {' '.join(command)}", *lines, ""])
 

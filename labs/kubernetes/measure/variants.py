@@ -37,6 +37,8 @@ def space_with_app(folder: Path, *changes: Change) -> Iterator[Space]:
 
 def changed(file: Path, *changes: Change) -> Object:
     deployment = copy.deepcopy(manifest(file)[0])
+    # kubectl writes the namespace of its context into what it reads.
+    deployment["metadata"].pop("namespace", None)
     for change in changes:
         change(deployment)
     return deployment
