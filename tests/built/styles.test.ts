@@ -8,13 +8,13 @@ const sheets = builtFiles().filter((file) =>
   /^(en\/)?assets\/css\/styles\.\w+\.css$/.test(file),
 );
 
-test('each language has one style sheet of at most 16 kB', () => {
+test('each language has one style sheet of at most 17 kB', () => {
   expect(sheets).toHaveLength(2);
   for (const sheet of sheets)
     expect(
       gzipSync(builtFile(sheet), {level: 9}).length,
       sheet,
-    ).toBeLessThanOrEqual(16_000);
+    ).toBeLessThanOrEqual(17_000);
 });
 
 test('no rule is cut away whose class a page has', () => {

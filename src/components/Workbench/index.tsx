@@ -6,6 +6,7 @@ import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import type {Rubric} from '../../domain/grading/rubric';
 import {useLazy} from '../useLazy';
+import {StageLink} from './StageLink';
 
 /** The board comes after the page: without scripts there would be nothing to write into. */
 const loadBoard = () => import('./Board');
@@ -56,15 +57,24 @@ export default function Workbench({
         {Board ? (
           <Board rubric={rubric} />
         ) : (
-          <p>
-            <Translate
-              id="course.Workbench.needsScripts"
-              description="Shown until the board is there, and without scripts">
-              Warsztat wczytuje się z przeglądarki. Jeśli nic się nie pojawia,
-              włącz JavaScript i odśwież stronę. Etapy, punkty i kryteria są też
-              w rubryce, którą przeczytasz i wydrukujesz bez JavaScriptu.
-            </Translate>
-          </p>
+          <>
+            <p>
+              <Translate
+                id="course.Workbench.needsScripts"
+                description="Shown until the board is there, and without scripts">
+                Warsztat wczytuje się z przeglądarki. Jeśli nic się nie pojawia,
+                włącz JavaScript i odśwież stronę. Etapy, punkty i kryteria są
+                też w rubryce, którą przeczytasz i wydrukujesz bez JavaScriptu.
+              </Translate>
+            </p>
+            <ul>
+              {rubric.stages.map((stage) => (
+                <li key={stage.id} id={stage.id}>
+                  <StageLink stage={stage} to={stage.url} />
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </main>
     </Layout>
