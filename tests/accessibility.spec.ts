@@ -117,6 +117,7 @@ test.describe('at 400 %', () => {
     for (let stops = 0; ; stops += 1) {
       expect(stops, 'the focus goes in circles').toBeLessThan(300);
       await page.keyboard.press('Tab');
+      await page.evaluate(settled);
       const stop = await page.evaluate(focusInSight);
       if (stop === undefined) {
         expect(stops).toBeGreaterThan(10);
@@ -157,6 +158,7 @@ test('going back by the tab key, no stop is hidden behind the bar', async ({
   const hidden: string[] = [];
   for (let stops = 0; stops < 60; stops += 1) {
     await page.keyboard.press('Shift+Tab');
+    await page.evaluate(settled);
     const stop = await page.evaluate(focusInSight);
     if (stop?.isSeen === false) hidden.push(stop.html);
   }

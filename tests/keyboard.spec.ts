@@ -3,7 +3,15 @@ import {expect, open, test, type Page} from './support/site';
 const said = {
   skip: 'Przejdź do treści',
   course: 'Kurs MLOps i AI/ML',
-  parts: ['Start', 'Zjazdy', 'Roadmapa', 'Projekt', 'Słownik', 'Aktualności'],
+  parts: [
+    'Start',
+    'Zjazdy',
+    'Roadmapa',
+    'Projekt',
+    'Słownik',
+    'Warsztat',
+    'Aktualności',
+  ],
   search: 'Szukaj w kursie',
   home: 'Strona główna',
 } as const;

@@ -160,22 +160,26 @@ function unprintedLinks(): string[] {
       ({textContent}) => textContent.split(' ').at(-1),
     ),
   );
-  return [
-    ...document.querySelectorAll<HTMLAnchorElement>(
-      '.theme-doc-markdown a, .course-document a',
-    ),
-  ]
-    .filter((link) => link.checkVisibility())
-    .filter((link) => {
-      const href = link.getAttribute('href') ?? '';
-      return !(
-        href.startsWith('#') ||
-        link.textContent === href ||
-        listed.has(link.href) ||
-        getComputedStyle(link, '::after').content.includes(href)
-      );
-    })
-    .map((link) => link.outerHTML);
+  return (
+    [
+      ...document.querySelectorAll<HTMLAnchorElement>(
+        '.theme-doc-markdown a, .course-document a',
+      ),
+    ]
+      .filter((link) => link.checkVisibility())
+      // A term that links by itself: the glossary is a document of its own.
+      .filter((link) => !link.classList.contains('course-term'))
+      .filter((link) => {
+        const href = link.getAttribute('href') ?? '';
+        return !(
+          href.startsWith('#') ||
+          link.textContent === href ||
+          listed.has(link.href) ||
+          getComputedStyle(link, '::after').content.includes(href)
+        );
+      })
+      .map((link) => link.outerHTML)
+  );
 }
 
 /** Elements with coloured text or paint. Runs in the page, in print. */

@@ -67,7 +67,7 @@ test('a link hands a project to another browser, a file back; what is damaged ch
 
   const elsewhere = await browser.newPage();
   await elsewhere.goto(link);
-  await elsewhere.getByRole('button', {name: 'Połącz'}).click();
+  await elsewhere.getByRole('button', {name: 'Połącz', exact: true}).click();
   await expect(points(elsewhere, 1)).toHaveValue('4');
   await points(elsewhere, 2).fill('15');
   const download = elsewhere.waitForEvent('download');
@@ -87,7 +87,7 @@ test('a link hands a project to another browser, a file back; what is damaged ch
   await expect(status(page, /jest ucięty albo uszkodzony/)).toBeVisible();
   await expect(points(page, 1)).toHaveValue('4');
   await field.setInputFiles(file(text));
-  await page.getByRole('button', {name: 'Połącz'}).click();
+  await page.getByRole('button', {name: 'Połącz', exact: true}).click();
   await expect(points(page, 2)).toHaveValue('15');
 });
 

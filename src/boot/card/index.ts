@@ -42,6 +42,10 @@ async function show(link: HTMLAnchorElement): Promise<boolean> {
   box.ariaLabel = card.title;
   document.body.append(box);
   placeBeside(link, box);
+  // The focus may scroll the page to the link after it has told of itself.
+  requestAnimationFrame(() => {
+    if (shown === link) placeBeside(link, box);
+  });
   link.setAttribute('aria-describedby', box.id);
   return true;
 }
