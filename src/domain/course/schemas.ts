@@ -78,6 +78,9 @@ export const translationKeys = {
   stale: own(z.array(z.string()).min(1)).optional(),
 };
 
+/** How readers who do not know the page's words would ask for it; the search reads it, no page shows it. */
+const askedFor = {asks: own(words.min(1)).optional()};
+
 const anyPage = {
   /** The page's name in its language; it becomes the `h1`. */
   title: plainText(),
@@ -93,6 +96,7 @@ const described = {
   description: plainText(z.string().trim().min(1).max(160)),
   /** Other words that should find this page. */
   aliases: own(words).optional(),
+  ...askedFor,
 };
 
 const page = z.strictObject(described);
@@ -184,6 +188,7 @@ const term = z.strictObject({
   names: own(words.min(1)).optional(),
   /** What only the search knows it by: abbreviations, misspellings, names of its parts. */
   aliases: own(words),
+  ...askedFor,
   /**
    * Words that hold or look like one of its names and mean something else: one word in exactly this form, several in any.
    * `true` when its title alone does not tell: then only its `names` link by themselves.

@@ -48,6 +48,11 @@ export const fields = {
     dilution: 0.5,
     textOf: ({isTop}, {description}) => (isTop ? description : ''),
   },
+  asks: {
+    boost: 1.2,
+    dilution: 0.3,
+    textOf: ({isTop}, {asks}) => (isTop ? namesOf(asks) : ''),
+  },
   intent: {
     boost: 1.5,
     dilution: 0,

@@ -44,6 +44,8 @@ export type SearchPage = {
   readonly aliases: readonly string[];
   /** Title and aliases in the other language. */
   readonly foreignNames: readonly string[];
+  /** How readers ask who do not know the page's words. */
+  readonly asks: readonly string[];
   readonly blocks: readonly Block[];
 };
 

@@ -44,7 +44,7 @@ export async function coursePages(
         skipsFacts: page.kind === 'term',
       });
       if (html.isHidden) return [];
-      const {title, description, aliases} = namesOf(page);
+      const {title, description, aliases, asks} = namesOf(page);
       return [
         {
           id: page.id,
@@ -55,6 +55,7 @@ export async function coursePages(
           description,
           aliases,
           foreignNames: foreignNamesOf(page, other),
+          asks,
           blocks: html.blocks,
         },
       ];
@@ -88,6 +89,7 @@ export async function blogPosts(
           description,
           aliases: [],
           foreignNames: [],
+          asks: [],
           blocks,
         },
       ];
@@ -96,25 +98,29 @@ export async function blogPosts(
   return posts.flat();
 }
 
-function namesOf(page: CoursePage): {
-  title: string;
-  description: string;
-  aliases: readonly string[];
-} {
+function namesOf(
+  page: CoursePage,
+): Pick<SearchPage, 'title' | 'description' | 'aliases' | 'asks'> {
   const {title} = page.facts;
   if (isKind(page, 'term')) {
-    const {definition, names = [], aliases} = page.facts;
+    const {definition, names = [], aliases, asks = []} = page.facts;
     return {
       title,
       description: definition,
       aliases: [...names, ...aliases],
+      asks,
     };
   }
-  const {description, aliases = []} = page.facts as {
+  const {
+    description,
+    aliases = [],
+    asks = [],
+  } = page.facts as {
     description: string;
     aliases?: readonly string[];
+    asks?: readonly string[];
   };
-  return {title, description, aliases};
+  return {title, description, aliases, asks};
 }
 
 /** What the other language calls the page, when it has a text of its own there. */
