@@ -1,7 +1,7 @@
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {hasEngine} from './engine';
+import {engineOf} from './engine';
 import {execute, program} from './python';
 import {secondsSince, type Report} from './report';
 
@@ -60,9 +60,10 @@ function stagesOf(folder: string, checks: readonly Check[]): Check[][][] {
   const measuring = checks.filter(({title}) => alone.includes(title));
   const others = checks.filter((check) => !measuring.includes(check));
   const isSteps = ({title}: Check) => title === 'steps';
-  const lanes = hasEngine(folder)
-    ? [others]
-    : [others.filter(isSteps), others.filter((check) => !isSteps(check))];
+  const lanes =
+    engineOf(folder) === undefined
+      ? [others.filter(isSteps), others.filter((check) => !isSteps(check))]
+      : [others];
   return [lanes, [measuring]];
 }
 

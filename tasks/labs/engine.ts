@@ -3,19 +3,22 @@ import {join} from 'node:path';
 import {execute, LabError, program} from './python';
 import {secondsSince, type Report} from './report';
 
-/** A bare machine downloads packages and makes images first. */
-const startLimitS = 1500;
+/** A bare machine downloads packages and makes images first, or compiles Kubernetes. */
+const startLimitS = 3000;
+
+/** Names of the Python package that starts what a lab needs: Docker, or a Kubernetes cluster. */
+const packages = ['engine', 'cluster'] as const;
 
 /**
- * Runs what needs more than Python: a lab with a folder `engine` has a program that starts it, says which variables find
- * it, and stops it, whatever happened in between.
+ * Runs what needs more than Python: a lab with a folder `engine` or `cluster` has a program that starts it, says which
+ * variables find it, and stops it, whatever happened in between.
  */
 export async function withEngine(
   folder: string,
   report: Report,
   use: (environment: Readonly<Record<string, string>>) => Promise<void>,
 ): Promise<void> {
-  if (!hasEngine(folder)) return use({});
+  if (engineOf(folder) === undefined) return use({});
   const started = performance.now();
   const {environment, is_new: isNew} = JSON.parse(
     await engine(folder, 'start'),
@@ -23,7 +26,7 @@ export async function withEngine(
     readonly environment: Readonly<Record<string, string>>;
     readonly is_new: boolean;
   };
-  console.log(`  engine: ready (${secondsSince(started).toFixed(1)} s)`);
+  console.log(`  ${engineOf(folder)}: ready (${secondsSince(started).toFixed(1)} s)`);
   try {
     await use(environment);
   } finally {
@@ -31,15 +34,15 @@ export async function withEngine(
   }
 }
 
-/** Whether the tests of a lab share an engine, and so cannot run side by side. */
-export function hasEngine(folder: string): boolean {
-  return existsSync(join(folder, 'engine'));
+/** The package that a lab has for its engine; the tests of such a lab share it, and so cannot run side by side. */
+export function engineOf(folder: string): string | undefined {
+  return packages.find((name) => existsSync(join(folder, name)));
 }
 
 async function stop(folder: string, report: Report): Promise<void> {
   const started = performance.now();
   const {isDone, output} = await tryEngine(folder, 'stop');
-  report.add('engine stopped', {
+  report.add(`${engineOf(folder)} stopped`, {
     passed: Number(isDone),
     failed: Number(!isDone),
     seconds: secondsSince(started),
@@ -61,7 +64,8 @@ function tryEngine(
   command: string,
   options: {readonly showsErrors?: boolean} = {},
 ): Promise<{isDone: boolean; output: string}> {
-  return execute([program(folder, 'python'), '-m', 'engine', command], {
+  const name = engineOf(folder) ?? '';
+  return execute([program(folder, 'python'), '-m', name, command], {
     cwd: folder,
     timeoutS: startLimitS,
     ...options,

@@ -1,4 +1,4 @@
-import {existsSync, rmSync, symlinkSync} from 'node:fs';
+import {rmSync, symlinkSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {readConsole, type ConsoleBlock} from '../../src/domain/console/consoleBlock';
 import {isSameOutput} from '../../src/domain/console/sameOutput';
@@ -7,6 +7,7 @@ import {currentEdition} from '../../src/plugins/course/editions';
 import {diskRepository} from '../../src/plugins/course/diskRepository';
 import {readPages} from '../../src/plugins/course/readPages';
 import {settingsOfLab} from '../../src/plugins/labs/readLab';
+import {engineOf} from './engine';
 import {handOut} from './handOut';
 import {execute, program} from './python';
 import {indented, secondsSince, type Report} from './report';
@@ -127,9 +128,8 @@ async function runLesson(
     // The first lesson is where the reader makes the folder.
     if (number > 1)
       await execute([python, 'steps/catch_up.py', `${number - 1}`], atCopy);
-    const engine = existsSync(join(folder, 'engine'))
-      ? [python, '-m', 'engine']
-      : undefined;
+    const name = engineOf(folder);
+    const engine = name === undefined ? undefined : [python, '-m', name];
     if (engine) await execute([...engine, 'remember', before], atCopy);
     const outputs = await runInOneShell(
       blocks.flatMap(({commands, step}) => [

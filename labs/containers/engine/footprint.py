@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from engine.machine import CACHE, RUNTIME, run
@@ -24,17 +25,39 @@ USUAL_PLACES = [
 ]
 
 
-def footprint() -> Footprint:
+@dataclass(frozen=True)
+class Traces:
+    """By what one knows that something belongs to an engine."""
+
+    #: Where its programs are.
+    programs: tuple[Path, ...]
+    #: Parts of the paths of its sockets.
+    sockets: tuple[str, ...]
+    #: The name of the control group above those of its containers.
+    group: str
+    #: Where it writes when nobody tells it another place.
+    places: tuple[str, ...]
+
+
+DOCKER = Traces(
+    programs=(CACHE,),
+    sockets=(str(RUNTIME), str(CACHE), "/docker", "/containerd", "/buildkit"),
+    group="docker",
+    places=tuple(USUAL_PLACES),
+)
+
+
+def footprint(traces: Traces = DOCKER) -> Footprint:
     """All that could be left behind."""
     return {
-        "process": sorted(processes()),
+        "process": sorted(processes(traces)),
         "mount": sorted(mounts()),
         "interface": sorted(interfaces()),
         "firewall rule": sorted(rules()),
-        "socket": sorted(sockets()),
-        "control group": sorted(control_groups()),
+        "socket": sorted(sockets(traces)),
+        "control group": sorted(control_groups(traces)),
         "kernel setting": sorted(settings()),
-        "directory": [place for place in USUAL_PLACES if Path(place).exists()],
+        "directory": [place for place in traces.places if Path(place).exists()],
     }
 
 
@@ -48,7 +71,7 @@ def left_behind(before: Footprint, after: Footprint) -> list[str]:
     ]
 
 
-def processes() -> Iterator[str]:
+def processes(traces: Traces) -> Iterator[str]:
     """Those of the unpacked programs, and those in a control group of containers."""
     for folder in Path("/proc").glob("[0-9]*"):
         try:
@@ -57,7 +80,8 @@ def processes() -> Iterator[str]:
             program = os.readlink(folder / "exe")
         except OSError:  # It has ended, or belongs to the kernel.
             continue
-        if program.startswith(f"{CACHE}/") or "/docker" in groups:
+        is_program = any(program.startswith(f"{place}/") for place in traces.programs)
+        if is_program or f"/{traces.group}" in groups:
             yield f"{folder.name} {command}"
 
 
@@ -92,16 +116,15 @@ def rules_in(saved: str) -> Iterator[str]:
                 yield f"{table} {chain} {policy}"
 
 
-def sockets() -> Iterator[str]:
-    names = (str(RUNTIME), str(CACHE), "/docker", "/containerd", "/buildkit")
+def sockets(traces: Traces) -> Iterator[str]:
     for line in Path("/proc/net/unix").read_text().splitlines():
         path = line.split()[-1]
-        if any(name in path for name in names):
+        if any(name in path for name in traces.sockets):
             yield path
 
 
-def control_groups() -> Iterator[str]:
-    yield from map(str, GROUPS.glob("**/docker"))
+def control_groups(traces: Traces = DOCKER) -> Iterator[str]:
+    yield from map(str, GROUPS.glob(f"**/{traces.group}"))
 
 
 def settings() -> Iterator[str]:

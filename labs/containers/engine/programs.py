@@ -6,6 +6,7 @@ Compose; they run on Debian 12 as well, because they need no newer libc.
 
 import os
 import shutil
+from pathlib import Path
 
 from engine.machine import CACHE, PROGRAMS, EngineError, progress, run
 
@@ -39,7 +40,11 @@ def prepare_programs() -> None:
             "made of Debian's packages. Install Docker and start it."
         )
     install_host_packages()
-    unpack_docker()
+    unpack(UNPACKED, CACHE / "programs.txt")
+    # The engine asks for this name when a container is run with `--init`.
+    init = PROGRAMS / "usr/bin/docker-init"
+    if not init.is_symlink():
+        init.symlink_to("tini-static")
 
 
 def install_host_packages() -> None:
@@ -60,24 +65,22 @@ def install_host_packages() -> None:
     )
 
 
-def unpack_docker() -> None:
-    stamp = CACHE / "programs.txt"
-    wanted = " ".join([RELEASE, *UNPACKED])
+def unpack(names: list[str], stamp: Path) -> None:
+    """Unpacks packages of the newer release, unless the stamp says that it is done."""
+    wanted = " ".join([RELEASE, *names])
     if stamp.is_file() and stamp.read_text("utf-8") == wanted:
         return
-    progress("downloads Docker from Debian's packages (about half a minute)")
+    listed = ", ".join(names[:2])
+    progress(f"downloads Debian's packages {listed} … (about half a minute)")
     apt = ["apt-get", *options_of_newer_release()]
     run([*apt, "update", "--quiet"])
     packages = CACHE / "packages"
     packages.mkdir(parents=True, exist_ok=True)
-    run([*apt, "download", *UNPACKED], cwd=packages)
+    run([*apt, "download", *names], cwd=packages)
     for package in packages.glob("*.deb"):
         run(["dpkg-deb", "--extract", package, PROGRAMS])
         package.unlink()
-    # The engine asks for this name when a container is run with `--init`.
-    init = PROGRAMS / "usr/bin/docker-init"
-    init.unlink(missing_ok=True)
-    init.symlink_to("tini-static")
+    stamp.parent.mkdir(parents=True, exist_ok=True)
     stamp.write_text(wanted, "utf-8")
 
 

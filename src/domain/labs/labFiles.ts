@@ -1,6 +1,6 @@
 /** What tools and readers leave behind in a lab; the rest belongs to it. */
 const leftBehind =
-  /^(?:\.(?!(?:gitignore|dockerignore|devcontainer)$).*|artifacts|my-api|my-image|__pycache__|node_modules|.*\.egg-info)$/;
+  /^(?:\.(?!(?:gitignore|dockerignore|devcontainer)$).*|artifacts|my-api|my-cluster|my-image|__pycache__|node_modules|.*\.egg-info)$/;
 
 /** Says whether a file is part of a lab: what git tracks, found without git. */
 export function belongsToLab(path: string): boolean {
