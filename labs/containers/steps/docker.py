@@ -130,6 +130,19 @@ def wait_until_ready(container: Container) -> None:
     pytest.fail(f"Your container did not become ready. Its log:\n{container.logs()}")
 
 
+def wait_for_ok(address: str, limit_s: float = 300) -> None:
+    """Waits until an address responds with 200; before, its port may reset."""
+    give_up = time.monotonic() + limit_s
+    while time.monotonic() < give_up:
+        try:
+            if httpx2.get(address, timeout=10).status_code == 200:
+                return
+        except httpx2.TransportError:
+            pass
+        time.sleep(0.2)
+    pytest.fail(f"{address} does not respond with 200")
+
+
 def predict(container: Container, customer: dict[str, Any]) -> httpx2.Response:
     """Asks the API for a prediction, with the key of the lab."""
     return httpx2.post(

@@ -20,6 +20,8 @@ from steps.docker import (
 )
 
 NAME = "step-12"
+#: After so many seconds the server gives up on what it has not finished by then.
+SERVER_LIMIT_S = 10
 
 
 def free_port() -> int:
@@ -81,6 +83,11 @@ def test_a_neighbor_finds_it_by_name_and_strangers_stay_outside(
 def test_only_this_machine_reaches_its_port(container: Container) -> None:
     [published] = container.inspect()["NetworkSettings"]["Ports"]["8000/tcp"]
     assert published["HostIp"] == "127.0.0.1", "Publish on 127.0.0.1 only"
+
+
+def test_the_engine_waits_longer_than_the_server(container: Container) -> None:
+    limit_s = container.inspect()["Config"].get("StopTimeout", 10)
+    assert limit_s > SERVER_LIMIT_S, f"Docker kills it after {limit_s} s"
 
 
 def test_it_writes_into_the_volume_only(container: Container) -> None:

@@ -11,10 +11,12 @@ from typing import Any
 import httpx2
 import pytest
 
-from steps.docker import KEY, docker, try_docker
+from steps.docker import KEY, docker, try_docker, wait_for_ok
 
 PROJECT = "step-13"
 FILES = ["api_keys", "jwt_secret", "db_password"]
+#: After so many seconds the server gives up on what it has not finished by then.
+SERVER_LIMIT_S = 10
 SECRET = "a-secret-of-the-test-" + "0" * 32
 
 
@@ -49,20 +51,8 @@ def compose(
 def api(compose: list[str]) -> str:
     docker(*compose, "up", "--detach", "--build")
     address = f"http://127.0.0.1:{os.environ['API_PORT']}"
-    wait_until(f"{address}/health/ready")
+    wait_for_ok(f"{address}/health/ready")
     return address
-
-
-def wait_until(address: str) -> None:
-    give_up = time.monotonic() + 300
-    while time.monotonic() < give_up:
-        try:
-            if httpx2.get(address, timeout=10).status_code == 200:
-                return
-        except httpx2.TransportError:
-            pass
-        time.sleep(0.5)
-    pytest.fail(f"{address} does not respond with 200")
 
 
 def services_of(compose: list[str], *options: str) -> set[str]:
@@ -93,10 +83,17 @@ def test_the_api_has_its_key_from_a_file(
     assert SECRET not in environment
 
 
+def test_the_engine_waits_longer_than_the_server(compose: list[str], api: str) -> None:
+    [container] = docker(*compose, "ps", "--quiet", "api").split()
+    stop_timeout = docker("inspect", "--format={{json .Config.StopTimeout}}", container)
+    limit_s = json.loads(stop_timeout) or 10
+    assert limit_s > SERVER_LIMIT_S, f"Docker kills it after {limit_s} s"
+
+
 def test_prometheus_reads_the_metrics_of_the_api(compose: list[str], api: str) -> None:
     docker(*compose, "--profile", "observability", "up", "--detach")
     prometheus = f"http://127.0.0.1:{os.environ['PROMETHEUS_PORT']}"
-    wait_until(f"{prometheus}/-/ready")
+    wait_for_ok(f"{prometheus}/-/ready")
     give_up = time.monotonic() + 120
     values: list[str] = []
     while values != ["1"] and time.monotonic() < give_up:

@@ -3,14 +3,13 @@
 import hashlib
 import shutil
 import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx2
 import pytest
 
-from steps.docker import docker, remove_repository, started
+from steps.docker import docker, remove_repository, started, wait_for_ok
 
 #: What a manifest may be, depending on the version of Docker.
 MANIFESTS = [
@@ -25,10 +24,7 @@ def repository() -> Iterator[str]:
     """A repository in a registry that lives as long as the test."""
     with started("registry:2", "--publish", "127.0.0.1::5000") as registry:
         host = docker("port", registry.id, "5000").splitlines()[0]
-        transport = httpx2.HTTPTransport(retries=5)
-        with httpx2.Client(transport=transport) as client:
-            while client.get(f"http://{host}/v2/").status_code != 200:
-                time.sleep(0.1)
+        wait_for_ok(f"http://{host}/v2/")
         yield f"{host}/step-14"
         remove_repository(f"{host}/step-14")
 

@@ -3,8 +3,6 @@ import * as z from 'zod';
 const labRecord = z.object({
   /** The day of the last run without a failure, ISO 8601. */
   date: z.iso.date(),
-  /** Set by hand while its tests have passed one by one, but not yet in one run. */
-  inParts: z.literal(true).optional(),
   /** Versions that were installed, by the name of their package; `python` is Python's. */
   versions: z.record(z.string(), z.string()),
   /** A hash of everything that a lesson can quote, by {@link codeKey}. */

@@ -88,15 +88,11 @@ test('a README has a command in each block for the shell', () => {
 
 describe('parseLabSettings', () => {
   test('takes a lab without a file for one that stands alone', () => {
-    expect(parseLabSettings(undefined)).toEqual({uses: [], onlyByName: false});
+    expect(parseLabSettings(undefined)).toEqual({uses: []});
   });
 
   test('reads what a lab uses, and where its readers work', () => {
-    const settings = {
-      uses: ['model-api'],
-      readersFolder: 'my-image',
-      onlyByName: true,
-    };
+    const settings = {uses: ['model-api'], readersFolder: 'my-image'};
     expect(parseLabSettings(JSON.stringify(settings))).toEqual(settings);
   });
 

@@ -10,7 +10,7 @@ import {filesToHandOut} from './readLab';
 /** A lab whose tests have passed. */
 export type VerifiedLab = {
   readonly name: string;
-  readonly record: Pick<LabRecord, 'date' | 'inParts' | 'versions'>;
+  readonly record: Pick<LabRecord, 'date' | 'versions'>;
   /** Whether the record is old today. */
   readonly isStale: boolean;
   /** What its README says to run, in order. */

@@ -96,18 +96,9 @@ function verified(lab: VerifiedLab, locale: Locale): Inline[] {
   const {record} = lab;
   const versions = versionsText(record);
   const date = dateText(record.date, locale);
-  const parts = record.inParts === true;
   return locale === 'pl'
-    ? [
-        strong(parts ? 'Uruchomione w częściach:' : 'Uruchomione:'),
-        ` ${versions} · ${date}`,
-        staleNote(lab, locale),
-      ]
-    : [
-        strong(parts ? 'Run in parts' : 'Run'),
-        ` with ${versions} on ${date}`,
-        staleNote(lab, locale),
-      ];
+    ? [strong('Uruchomione:'), ` ${versions} · ${date}`, staleNote(lab, locale)]
+    : [strong('Run'), ` with ${versions} on ${date}`, staleNote(lab, locale)];
 }
 
 /** Stands in every page, so that one that was built long ago can say it, too; it has no text for other plugins until it is true. */

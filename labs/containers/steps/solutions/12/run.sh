@@ -10,7 +10,7 @@ docker run --detach --name "$name-api" \
   --network "$name" \
   --publish "127.0.0.1:${PORT:-8000}:8000" \
   --mount type=volume,source="$name-predictions",target=/data \
-  --read-only --tmpfs /tmp \
+  --read-only --tmpfs /tmp --stop-timeout 15 \
   --env-file churn.env \
   "$1"
 # endregion

@@ -11,7 +11,7 @@ docker run --detach --name "$name-api" \
   --network "$name" \
   --publish "127.0.0.1:${PORT:-8000}:8000" \
   --mount type=volume,source="$name-predictions",target=/data \
-  --read-only --tmpfs /tmp:size=64m \
+  --read-only --tmpfs /tmp:size=64m --stop-timeout 15 \
   --memory "$memory" --memory-swap "$memory" --pids-limit 100 --cpus "${CPUS:-1}" \
   --log-driver json-file --log-opt max-size=10m --log-opt max-file=3 \
   --env-file churn.env \
