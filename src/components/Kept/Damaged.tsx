@@ -2,47 +2,44 @@ import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {download} from './download';
-import type {ProgressStore} from './progressStore';
+import type {KeptStore} from './keptStore';
 import styles from './styles.module.css';
 
 /** Offers what was found in the browser and could not be read; nothing when there is no such thing. */
-export function DamagedProgress({
+export function Damaged({
   text,
+  explanation,
+  fileName,
   store,
 }: {
   readonly text: string | null;
-  readonly store: ProgressStore;
+  /** Says what it was, and where the rest of it is. */
+  readonly explanation: string;
+  readonly fileName: string;
+  readonly store: Pick<KeptStore<unknown>, 'forgetDamaged'>;
 }): ReactNode {
   if (text === null) return null;
-  const title = translate({
-    id: 'course.ProgressPage.damaged',
-    message: 'Uszkodzony zapis',
-    description: 'Heading: stored progress that cannot be read',
-  });
   return (
-    <section aria-label={title}>
+    <section aria-labelledby="damaged">
       <Heading as="h2" id="damaged">
-        {title}
-      </Heading>
-      <p>
         {translate({
-          id: 'course.ProgressPage.damagedText',
-          message:
-            'W przeglądarce był zapis postępu, którego w całości albo w części nie da się odczytać. Co się dało, jest poniżej. Oryginał możesz pobrać, zanim go usuniesz.',
-          description: 'Explains what happened to damaged progress',
+          id: 'course.Kept.damaged',
+          message: 'Uszkodzony zapis',
+          description: 'Heading: what was stored and cannot be read',
         })}
-      </p>
+      </Heading>
+      <p>{explanation}</p>
       <p className={styles.actions}>
         <button
           type="button"
           className="button button--secondary"
           onClick={() => {
-            download('mlops-course-progress-damaged.txt', text);
+            download(fileName, text);
           }}>
           {translate({
-            id: 'course.ProgressPage.saveDamaged',
+            id: 'course.Kept.saveDamaged',
             message: 'Pobierz uszkodzony zapis',
-            description: 'Button: download damaged progress',
+            description: 'Button: download what cannot be read',
           })}
         </button>
         <button
@@ -52,9 +49,9 @@ export function DamagedProgress({
             store.forgetDamaged();
           }}>
           {translate({
-            id: 'course.ProgressPage.forgetDamaged',
+            id: 'course.Kept.forgetDamaged',
             message: 'Usuń uszkodzony zapis',
-            description: 'Button: forget damaged progress',
+            description: 'Button: forget what cannot be read',
           })}
         </button>
       </p>

@@ -1,29 +1,23 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {differences} from '../../domain/progress/difference';
-import type {ImportedProgress} from '../../domain/progress/importProgress';
-import {mergeProgress} from '../../domain/progress/mergeProgress';
-import type {Progress} from '../../domain/progress/progress';
 import styles from './styles.module.css';
-import {useCountText} from './useCountText';
 
-/** Says in words what a file would change, before it does. */
+/** Says in words what an import would change, before it does. */
 export function MergePreview({
-  before,
-  imported: {progress, skipped, fromFuture},
+  changes,
+  notes,
   onMerge,
   onCancel,
 }: {
-  readonly before: Progress;
-  readonly imported: Extract<ImportedProgress, {progress: Progress}>;
+  readonly changes: readonly {readonly id: string; readonly text: ReactNode}[];
+  /** What to know of the import besides: what is left out of it. */
+  readonly notes: readonly string[];
   readonly onMerge: () => void;
   readonly onCancel: () => void;
 }): ReactNode {
-  const text = useCountText();
-  const changes = differences(before, mergeProgress(before, progress));
   const title = translate({
-    id: 'course.ProgressPage.preview',
-    message: 'Co zmieni ten plik',
+    id: 'course.Kept.preview',
+    message: 'Co zmieni połączenie',
     description: 'Names the preview of a merge',
   });
   return (
@@ -34,33 +28,20 @@ export function MergePreview({
       {changes.length === 0 && (
         <p>
           {translate({
-            id: 'course.ProgressPage.nothingNew',
-            message: 'Nic: wszystko, co w nim jest, już tu masz.',
+            id: 'course.Kept.nothingNew',
+            message: 'Nic: wszystko, co tam jest, już tu masz.',
             description: 'A merge would change nothing',
           })}
         </p>
       )}
       <ul>
-        {changes.map((change) => (
-          <li key={change.edition}>
-            {translate(
-              {
-                id: 'course.ProgressPage.changes',
-                message: 'Edycja {edition}:',
-                description: 'Before the changes in an edition',
-              },
-              {edition: change.edition},
-            )}
-            <ul>
-              {text.ofDifference(change).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </li>
+        {changes.map(({id, text}) => (
+          <li key={id}>{text}</li>
         ))}
       </ul>
-      {skipped > 0 && <p>{text.skipped(skipped)}</p>}
-      {fromFuture > 0 && <p>{text.fromFuture(fromFuture)}</p>}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       <p className={styles.actions}>
         {changes.length > 0 && (
           <button
@@ -68,9 +49,9 @@ export function MergePreview({
             className="button button--primary"
             onClick={onMerge}>
             {translate({
-              id: 'course.ProgressPage.merge',
+              id: 'course.Kept.merge',
               message: 'Połącz',
-              description: 'Button: merge the chosen file',
+              description: 'Button: merge the import',
             })}
           </button>
         )}
@@ -79,9 +60,9 @@ export function MergePreview({
           className="button button--secondary"
           onClick={onCancel}>
           {translate({
-            id: 'course.ProgressPage.cancel',
+            id: 'course.Kept.cancel',
             message: 'Zamknij',
-            description: 'Button: do not merge the chosen file',
+            description: 'Button: do not merge the import',
           })}
         </button>
       </p>

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {Progress} from '../../domain/progress/progress';
 import {writeProgress} from '../../domain/progress/progressFormat';
-import {download} from './download';
+import {download} from '../Kept/download';
 
 /** Writes the reader's progress into a file that can be read in again, anywhere. */
 export function ExportButton({

@@ -8,7 +8,7 @@ import {
 } from '../../domain/progress/importProgress';
 import type {Progress} from '../../domain/progress/progress';
 import {ExportButton} from './ExportButton';
-import {MergePreview} from './MergePreview';
+import {ImportPreview} from './ImportPreview';
 import type {ProgressStore} from './progressStore';
 import styles from './styles.module.css';
 
@@ -64,7 +64,7 @@ export function ProgressFile({
         )}
       </div>
       {imported && 'progress' in imported && (
-        <MergePreview
+        <ImportPreview
           before={progress}
           imported={imported}
           onMerge={() => {

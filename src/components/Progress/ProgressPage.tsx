@@ -5,7 +5,7 @@ import Layout from '@theme/Layout';
 import {use, useEffect, type ReactNode} from 'react';
 import type {EditionOutline} from '../../domain/progress/outline';
 import {isEmpty, progressIn} from '../../domain/progress/progress';
-import {DamagedProgress} from './DamagedProgress';
+import {Damaged} from '../Kept/Damaged';
 import {EditionSection} from './EditionSection';
 import {keptText} from './keptText';
 import {ProgressContext} from './ProgressContext';
@@ -87,7 +87,17 @@ function Loaded({
           {warning}
         </p>
       )}
-      <DamagedProgress text={damaged} store={store} />
+      <Damaged
+        text={damaged}
+        explanation={translate({
+          id: 'course.ProgressPage.damagedText',
+          message:
+            'W przeglądarce był zapis postępu, którego w całości albo w części nie da się odczytać. Co się dało, jest poniżej. Oryginał możesz pobrać, zanim go usuniesz.',
+          description: 'Explains what happened to damaged progress',
+        })}
+        fileName="mlops-course-progress-damaged.txt"
+        store={store}
+      />
       {outline
         .filter(
           ({edition}, place) =>

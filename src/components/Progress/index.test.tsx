@@ -12,7 +12,7 @@ import {importProgress} from '../../domain/progress/importProgress';
 import {QuizResults} from '../Quiz/QuizResults';
 import DoneRoom from './DoneRoom';
 import Progress from './index';
-import {MergePreview} from './MergePreview';
+import {ImportPreview} from './ImportPreview';
 
 vi.mock('@docusaurus/Translate', () => ({
   translate: (
@@ -156,7 +156,7 @@ describe('a merge is told before it is done', () => {
     if ('problem' in imported) throw new Error(imported.problem);
     const onMerge = vi.fn();
     render(
-      <MergePreview
+      <ImportPreview
         before={new Map()}
         imported={imported}
         onMerge={onMerge}
@@ -181,7 +181,7 @@ describe('a merge is told before it is done', () => {
   test('even when nothing changes', () => {
     preview(0);
     expect(
-      screen.getByText('Nic: wszystko, co w nim jest, już tu masz.'),
+      screen.getByText('Nic: wszystko, co tam jest, już tu masz.'),
     ).toBeDefined();
     expect(screen.queryByRole('button', {name: 'Połącz'})).toBeNull();
   });

@@ -1,7 +1,7 @@
 import {beforeEach, describe, expect, test} from 'vitest';
 import {mark, startAgain} from '../../domain/progress/changes';
 import {isDone, progressIn} from '../../domain/progress/progress';
-import type {Slot} from '../keptStore';
+import type {Slot} from '../Kept/keptStore';
 import {openProgress, type ProgressStore} from './progressStore';
 
 type Listener = Parameters<Slot['listen']>[0];

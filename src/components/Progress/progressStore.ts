@@ -9,7 +9,7 @@ import {
   type KeptState,
   type KeptStore,
   type Slot,
-} from '../keptStore';
+} from '../Kept/keptStore';
 
 export type ProgressState = Omit<KeptState<Progress>, 'value'> & {
   readonly progress: Progress;

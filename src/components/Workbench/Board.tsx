@@ -2,8 +2,8 @@ import {translate} from '@docusaurus/Translate';
 import {useEffect, useState, type ReactNode} from 'react';
 import type {Rubric} from '../../domain/grading/rubric';
 import type {WhatIf} from '../../domain/grading/standing';
+import {Damaged} from '../Kept/Damaged';
 import {BoardContext} from './BoardContext';
-import {DamagedProjects} from './DamagedProjects';
 import {Exchange} from './Exchange';
 import type {GradingState, GradingStore} from './gradingStore';
 import {keptText} from './keptText';
@@ -47,7 +47,17 @@ function Loaded({
           {warning}
         </p>
       )}
-      <DamagedProjects text={state.damaged} store={store} />
+      <Damaged
+        text={state.damaged}
+        explanation={translate({
+          id: 'course.Workbench.damagedText',
+          message:
+            'W przeglądarce był zapis projektów, którego w całości albo w części nie da się odczytać. Co się dało, jest poniżej. Oryginał możesz pobrać, zanim go usuniesz.',
+          description: 'Explains what happened to damaged projects',
+        })}
+        fileName="mlops-course-projects-damaged.txt"
+        store={store}
+      />
       <Projects />
       <Totals />
       <ol

@@ -16,7 +16,7 @@ import {
 } from '../../domain/grading/importGrading';
 import type {Grading} from '../../domain/grading/project';
 import {isLocale} from '../../domain/locale';
-import {download} from '../Progress/download';
+import {download} from '../Kept/download';
 import {useBoard} from './BoardContext';
 import {ImportPreview} from './ImportPreview';
 import {importProblemText} from './importProblemText';

@@ -1,7 +1,7 @@
 import {beforeEach, describe, expect, test} from 'vitest';
 import {written} from '../../domain/grading/changes';
 import {nameOf, pointsKey, projectIds} from '../../domain/grading/project';
-import type {Slot} from '../keptStore';
+import type {Slot} from '../Kept/keptStore';
 import {gradingStore, type GradingStore} from './gradingStore';
 
 /** A browser's storage; tabs hear of what another wrote when they are told. */

@@ -17,7 +17,7 @@ import {
   type KeptFormat,
   type KeptState,
   type Slot,
-} from '../keptStore';
+} from '../Kept/keptStore';
 import {readView, writeView, type View} from './view';
 
 export type GradingState = Pick<KeptState<Grading>, 'kept' | 'damaged'> & {
