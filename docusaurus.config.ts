@@ -257,6 +257,7 @@ const config: Config = {
   presets: [['classic', preset]],
   clientModules: [
     './src/clientModules/decodableAddress.ts',
+    './src/clientModules/lowercaseAddress.ts',
     './src/clientModules/staleRecords.ts',
     './src/clientModules/translatedText.ts',
     ...(environment.NODE_ENV === 'production'

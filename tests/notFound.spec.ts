@@ -46,6 +46,15 @@ for (const {what, path, first} of [
     expect(errors).toEqual([]);
   });
 
+test('an address with capitals leads to the page that it means', async ({
+  page,
+  server,
+}) => {
+  await page.goto('en/docs/Glossary/DOCKER/?q=A#B');
+  await page.waitForURL(`${server.url}en/docs/glossary/docker/?q=A#B`);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Docker');
+});
+
 for (const {what, path, near} of [
   {
     what: 'a typo',

@@ -44,13 +44,6 @@ const folders: BySite<string> = {
 const runs = Number(options.runs);
 const lessons = samplePages.filter(({isLesson}) => isLesson);
 
-try {
-  await bench();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
-
 async function bench(): Promise<void> {
   await mkdir(workDir, {recursive: true});
   const builds = await forEachSite(build);
@@ -138,4 +131,11 @@ async function weighPages(servers: BySite<SiteServer>): Promise<WeighedPage[]> {
       ),
     });
   return pages;
+}
+
+try {
+  await bench();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
