@@ -1,6 +1,7 @@
 import {nearest} from '../nearest';
 import type {Resolution} from '../wikiLinks/resolution';
 import {
+  isKind,
   pageFinder,
   type Catalogue,
   type CoursePage,
@@ -17,6 +18,7 @@ export function pageResolver({
   own: CoursePage | undefined,
 ) => Resolution {
   const find = pageFinder(pages);
+  const tools = toolNames(pages);
   return (target, own) => {
     const found = target === '' && own !== undefined ? [own] : find(target);
     const [page, ...others] = found;
@@ -30,6 +32,7 @@ export function pageResolver({
           kind: 'page',
           url: page.url,
           title: page.facts.title,
+          titleInSentence: titleInSentence(page, tools),
           headings: page.isWhole
             ? [...page.headingIds, ...derivedIdsOf(page.kind)]
             : undefined,
@@ -61,4 +64,28 @@ function suggestions(
     nearest(lastPart(target), [...pages.keys()].map(lastPart)),
   );
   return [...pages.keys()].filter((id) => near.has(lastPart(id)));
+}
+
+/** First words of names: *Linux capability* keeps its capital. */
+function toolNames(pages: Catalogue['pages']): ReadonlySet<string> {
+  return new Set(
+    [...pages.values()].flatMap((page) =>
+      isKind(page, 'term') && page.facts.kind === 'tool'
+        ? [page.facts.title]
+        : [],
+    ),
+  );
+}
+
+/** The title of a concept that is a common noun: its capital is only that of a title. */
+function titleInSentence(
+  page: CoursePage,
+  tools: ReadonlySet<string>,
+): string | undefined {
+  if (!isKind(page, 'term') || page.facts.kind === 'tool') return undefined;
+  const {title} = page.facts;
+  const isCommon =
+    /^\p{Lu}\p{Ll}+(?:[ -](?:\p{Ll}+|\p{Lu}+))*$/u.test(title) &&
+    !tools.has(/^\p{L}+/u.exec(title)?.[0] ?? '');
+  return isCommon ? title.charAt(0).toLowerCase() + title.slice(1) : undefined;
 }

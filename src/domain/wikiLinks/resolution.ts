@@ -6,6 +6,8 @@ export type Resolution =
       readonly kind: 'page';
       readonly url: string;
       readonly title: string;
+      /** Its title inside of a sentence, where that differs: *container*, not *Container*. */
+      readonly titleInSentence?: string | undefined;
       /** The ids of the page's headings; when they are left out, any heading is believed. */
       readonly headings?: readonly string[] | undefined;
     }

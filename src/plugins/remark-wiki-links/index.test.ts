@@ -39,6 +39,31 @@ const options: Options = {
   lineOffset: () => 10,
 };
 
+test.each([
+  ['A [[container]] runs.', 'A container runs.'],
+  ['[[container]] runs.', 'Container runs.'],
+  ['It ends. [[container]] runs.', 'It ends. Container runs.'],
+  ['*It* – [[container]]', 'It – container'],
+  ['The page [[Container]]', 'The page Container'],
+  ['A [[container|box]]', 'A box'],
+])(
+  'a common noun keeps the capital of its title only where a sentence begins: %s',
+  async (input, text) => {
+    const resolve = () => ({
+      kind: 'page' as const,
+      url: '/docs/glossary/container',
+      title: 'Container',
+      titleInSentence: 'container',
+    });
+    const html = await renderMarkdown(
+      input,
+      [remarkWikiLinks, {...options, resolve}],
+      path,
+    );
+    expect(html.replace(/<[^>]*>/g, '').replaceAll('\n', '')).toBe(text);
+  },
+);
+
 test.each(fixtureCases(import.meta.url))(
   'replaces $name',
   async ({input, output}) => {

@@ -1,4 +1,5 @@
 import type {Link, Nodes, Paragraph, PhrasingContent, Root, Text} from 'mdast';
+import {toString} from 'mdast-util-to-string';
 import {SKIP, visit} from 'unist-util-visit';
 import type {LineProblem} from '../../domain/markdown/lineProblem';
 import {linkProblem, type Resolution} from '../../domain/wikiLinks/resolution';
@@ -17,8 +18,16 @@ export type Lookups = ImageLookups & {
   readonly resolve: (target: string, from: string) => Resolution;
 };
 
-/** Makes the node of a token, or throws a sentence that says why it cannot. */
-type Replace = (token: WikiToken, label?: PhrasingContent[]) => PhrasingContent;
+/**
+ * Makes the node of a token, or throws a sentence that says why it cannot.
+ *
+ * @param before - what stands before it in its paragraph
+ */
+type Replace = (
+  token: WikiToken,
+  before: string,
+  label?: PhrasingContent[],
+) => PhrasingContent;
 
 /**
  * Replaces the wiki links of a page in place and returns what is wrong with them.
@@ -31,10 +40,10 @@ export function replaceWikiLinks(
   lookups: Lookups,
 ): LineProblem[] {
   const problems: LineProblem[] = [];
-  const replace: Replace = (token, label) =>
+  const replace: Replace = (token, before, label) =>
     token.embeds
       ? imageNode(token, from, lookups)
-      : linkNode(token, label, lookups.resolve(token.target, from));
+      : linkNode(token, lookups.resolve(token.target, from), {before, label});
   visit(tree, (node) => {
     if (!hasPhrasing(node)) return undefined;
     if (node.type === 'link' || node.type === 'linkReference') {
@@ -80,12 +89,18 @@ function replaceIn(
   children: readonly PhrasingContent[],
   replace: Replace,
   problems: LineProblem[],
+  before = '',
 ): PhrasingContent[] {
   const [node, ...others] = children;
   if (node === undefined) return [];
   if (node.type !== 'text')
-    return [node, ...replaceIn(others, replace, problems)];
+    return [
+      node,
+      ...replaceIn(others, replace, problems, before + toString(node)),
+    ];
   const replaced: PhrasingContent[] = [];
+  const soFar = (): string =>
+    before + replaced.map((piece) => toString(piece)).join('');
   let rest = others;
   for (const token of tokenize(node.value)) {
     if (token.kind === 'text') {
@@ -101,26 +116,40 @@ function replaceIn(
     }
     rest = closed.rest;
     collect(problems, lineOf(node) + token.lineBreaks, () => {
-      replaced.push(replace(token, closed.label));
+      replaced.push(replace(token, soFar(), closed.label));
     });
   }
-  return [...replaced, ...replaceIn(rest, replace, problems)];
+  return [...replaced, ...replaceIn(rest, replace, problems, soFar())];
 }
 
 function linkNode(
   token: WikiToken,
-  label: PhrasingContent[] | undefined,
   resolution: Resolution,
+  {
+    before,
+    label,
+  }: {
+    readonly before: string;
+    readonly label: PhrasingContent[] | undefined;
+  },
 ): Link {
   const problem = linkProblem(token, resolution);
   if (resolution.kind !== 'page' || problem !== undefined)
     throw new Error(problem);
-  const {url, title} = resolution;
+  const {url, title, titleInSentence = title} = resolution;
+  const isTitle =
+    beginsSentence(before) || token.target !== token.target.toLowerCase();
   return {
     type: 'link',
     url: token.heading === undefined ? url : `${url}#${token.heading}`,
-    children: label ?? [text(token.label ?? title)],
+    children: label ?? [
+      text(token.label ?? (isTitle ? title : titleInSentence)),
+    ],
   };
+}
+
+function beginsSentence(before: string): boolean {
+  return /(?:^|[.!?]["”]?\s)[\s"„“(]*$/.test(before);
 }
 
 function nestedProblems(children: readonly PhrasingContent[]): LineProblem[] {
