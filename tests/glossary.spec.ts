@@ -87,3 +87,82 @@ test.describe('the card of a term', () => {
     });
   });
 });
+
+test.describe('the index of the glossary', () => {
+  const index = 'docs/glossary/';
+  const field = (page: Page) =>
+    page.getByRole('searchbox', {name: /Nazwa po polsku/});
+  const term = (page: Page, id: string) => page.locator(`[data-term="${id}"]`);
+  const status = (page: Page) =>
+    page.locator('.course-glossary-filter').getByRole('status');
+
+  test('finds terms while one types, in any form and either language, and keeps what is asked in the address', async ({
+    page,
+  }) => {
+    await page.goto(index, {waitUntil: 'networkidle'});
+    // A reader who only reads pays for nothing more.
+    await expect(page.locator('html')).toHaveAttribute(
+      'data-has-hydrated',
+      'false',
+    );
+    const all = await page.locator('[data-term]').count();
+    await field(page).focus();
+    await page.keyboard.type('kontenerow');
+    await expect(status(page)).toHaveText(new RegExp(`^Hasła: \\d+ z ${all}$`));
+    await expect(term(page, 'container')).toBeVisible();
+    await expect(term(page, 'docker')).toBeHidden();
+    await expect(page).toHaveURL(/\?q=kontenerow$/);
+    await field(page).fill('containers');
+    await expect(term(page, 'container')).toBeVisible();
+    expect(
+      await accessibilityProblems(page, 'filter', {axeIsLoaded: false}),
+    ).toEqual([]);
+
+    await page.getByLabel('Kategoria').selectOption('containers');
+    await page.getByLabel('Rodzaj').selectOption('tool');
+    await expect(term(page, 'container')).toBeHidden();
+    await page.goBack();
+    await expect(page.getByLabel('Rodzaj')).toHaveValue('');
+    await expect(term(page, 'container')).toBeVisible();
+
+    await field(page).fill('qqqq');
+    await expect(status(page)).toHaveText('Żadne hasło nie pasuje.');
+    await expect(
+      page.getByRole('link', {name: 'Poszukaj tego w całym kursie'}),
+    ).toHaveAttribute('href', '/search/?q=qqqq');
+    await page.getByRole('button', {name: 'Pokaż wszystkie'}).click();
+    await expect(page.locator('[data-term]:visible')).toHaveCount(all);
+    await expect(field(page)).toBeFocused();
+  });
+
+  test('shows what its address asks for, and comes back to it', async ({
+    page,
+  }) => {
+    await page.goto(`en/${index}?category=genai&part=session-9`);
+    await expect(term(page, 'llm')).toBeVisible();
+    await expect(term(page, 'docker')).toBeHidden();
+    await term(page, 'llm').getByRole('link').click();
+    await expect(page).toHaveURL(/\/llm\/$/);
+    await page.goBack();
+    await expect(page.getByLabel('Category')).toHaveValue('genai');
+    await expect(term(page, 'docker')).toBeHidden();
+  });
+
+  test.describe('without scripts', () => {
+    test.use({javaScriptEnabled: false});
+    test('is a plain list of all terms, with letters that lead to them', async ({
+      page,
+    }) => {
+      await page.goto(index);
+      await expect(field(page)).toBeHidden();
+      await expect(term(page, 'docker')).toBeVisible();
+      await page
+        .getByRole('navigation', {name: 'Litery'})
+        .getByRole('link', {name: 'Ś', exact: true})
+        .click();
+      await expect(
+        page.getByRole('heading', {level: 3, name: 'Ś'}),
+      ).toBeInViewport();
+    });
+  });
+});

@@ -35,7 +35,8 @@ export function rememberActions(
     application.wake();
   };
   const onReach = ({target}: Event): void => {
-    if (controlOf(target)) application.wake();
+    if (controlOf(target) ?? within(target, '[data-application=reached]'))
+      application.wake();
     if (within(target, 'a[href*="/glossary/"]')) loadCards();
   };
   const onClick = (event: MouseEvent): void => {

@@ -44,5 +44,9 @@ printWithAppendix();
 tellStaleRecords();
 whenProgressChanges(application.wake);
 listenForNearness(application.wake);
-if (document.querySelector('[data-application=now]')) application.wake();
+// An address may say what something live on its page shall show.
+if (
+  document.querySelector(`[data-application${location.search ? '' : '=now'}]`)
+)
+  application.wake();
 else if (showsByItself()) whenIdle(application.wake);

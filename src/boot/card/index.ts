@@ -10,7 +10,9 @@ import {words} from '../constants';
 const showAfterMs = 150;
 /** Long enough to move the pointer from the link to the card. */
 const hideAfterMs = 250;
-const termLinks = '.markdown a[href*="/glossary/"]';
+/** But for those of the index, which has the definitions beside them. */
+const termLinks =
+  '.markdown a[href*="/glossary/"]:not([href$="/glossary/"], .course-terms a)';
 
 const box = document.createElement('div');
 box.className = 'course-card';

@@ -1,13 +1,13 @@
 /** What the course plugin writes while the site builds, in the language that is built. */
 declare module '@generated/course/default/outline.json' {
-  import type {EditionOutline} from '../../domain/progress/outline';
+  import type {EditionOutline} from '@site/src/domain/progress/outline';
 
   const outline: readonly EditionOutline[];
   export default outline;
 }
 
 declare module '@generated/course/default/questions.json' {
-  import type {ReviewQuestions} from '../../domain/review/reviewQuestions';
+  import type {ReviewQuestions} from '@site/src/domain/review/reviewQuestions';
 
   /** By edition. */
   const questions: Readonly<Record<string, ReviewQuestions>>;

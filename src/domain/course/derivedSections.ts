@@ -22,4 +22,5 @@ export const derivedIds: ReadonlySet<string> = new Set([
   'roadmap-table',
   'map',
   'map-table',
+  'terms',
 ]);

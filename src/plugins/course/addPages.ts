@@ -14,13 +14,14 @@ import {defaultLocale, isLocale} from '../../domain/locale';
 import type {CourseStore} from './courseStore';
 import {latestPosts} from './latestPosts';
 import {editionOutline, reviewQuestions} from './progressData';
+import {termNamesFile} from './termNamesFile';
 
 type Actions = Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>;
 
 /**
  * Adds the pages that follow from the whole course; each gets only the data that it shows.
  *
- * Progress and review fetch theirs when they need it, `@generated/course/default/<name>.json`.
+ * Progress, review and the filter of the glossary fetch theirs when they need it, `@generated/course/default/<name>.json`.
  */
 export async function addPages(
   {i18n, baseUrl}: LoadContext,
@@ -80,6 +81,7 @@ export async function addPages(
       ]),
     ),
   );
+  await createData('term-names.json', await termNamesFile(store.editions()));
   addRoute({
     path: `${baseUrl}project/workbench/`,
     component: '@site/src/components/Workbench',

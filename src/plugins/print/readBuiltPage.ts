@@ -26,7 +26,12 @@ export type PageFrame = {
 /** What is only for clicking, and the title: a document writes its own. */
 const isDropped = isOneOf(
   ['button', 'header', 'link', 'noscript', 'script', 'template'],
-  ['course-print-link', 'hash-link'],
+  [
+    'course-glossary-filter',
+    'course-letters',
+    'course-print-link',
+    'hash-link',
+  ],
 );
 
 /** Reads the article of a page only: menus are most of its markup. */

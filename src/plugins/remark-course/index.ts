@@ -21,7 +21,17 @@ export const remarkCourse: Plugin<[Options], Root> =
   async (tree, file) => {
     const found = await pageOf(file.path);
     if (found === undefined) return;
-    const {before, after} = sectionsOf(found.page, found);
+    const {
+      before,
+      belowIntroduction = [],
+      after,
+    } = sectionsOf(found.page, found);
+    const first = tree.children.findIndex(({type}) => type === 'heading');
+    tree.children.splice(
+      first === -1 ? tree.children.length : first,
+      0,
+      ...belowIntroduction,
+    );
     const body = tree.children.findIndex(({type}) => type !== 'yaml');
     tree.children.splice(Math.max(body, 0), 0, ...before);
     tree.children.push(...after);

@@ -1,4 +1,8 @@
-import type {Check, TermCategory} from '../../domain/course/schemas';
+import type {
+  Check,
+  FrontMatter,
+  TermCategory,
+} from '../../domain/course/schemas';
 import type {Locale, Localized} from '../../domain/locale';
 
 /** Words of the sections that the build derives from front matter, by the language of the page. */
@@ -79,6 +83,15 @@ export const labels = {
   labCode: {pl: 'kod laboratorium', en: 'code of the lab'},
   prerequisites: {pl: 'Najpierw', en: 'Read first'},
   category: {pl: 'Kategoria', en: 'Category'},
+  kind: {pl: 'Rodzaj', en: 'Kind'},
+  part: {pl: 'Gdzie w kursie', en: 'Where in the course'},
+  any: {pl: 'dowolnie', en: 'any'},
+  terms: {pl: 'Hasła od A do Ż', en: 'Terms from A to Z'},
+  letters: {pl: 'Litery', en: 'Letters'},
+  filter: {
+    pl: 'Nazwa po polsku lub angielsku, skrót, dowolna forma',
+    en: 'A name in English or Polish, an abbreviation, any form',
+  },
   otherLanguage: {pl: 'Po angielsku', en: 'In Polish'},
   official: {pl: 'Oficjalna strona', en: 'Official site'},
   related: {pl: 'Powiązane hasła', en: 'Related terms'},
@@ -114,6 +127,13 @@ export const categoryNames: Readonly<Record<TermCategory, Localized>> = {
   mlops: {pl: 'MLOps', en: 'MLOps'},
   monitoring: {pl: 'Monitorowanie', en: 'Monitoring'},
   genai: {pl: 'Generatywna AI', en: 'Generative AI'},
+};
+
+export const kindNames: Readonly<
+  Record<FrontMatter<'term'>['kind'], Localized>
+> = {
+  concept: {pl: 'Pojęcie', en: 'Concept'},
+  tool: {pl: 'Narzędzie', en: 'Tool'},
 };
 
 /** How a reviewer sees that a criterion is met. */

@@ -3,9 +3,10 @@ import type {Catalogue, CoursePage} from '../../domain/course/catalogue';
 import type {Locale} from '../../domain/locale';
 import type {VerifiedLab} from '../labs/verifiedLab';
 
-/** What the build writes into a page: before its own text and after it. */
+/** What the build writes into a page: before its own text, below what that says above its first heading, and after it. */
 export type Sections = {
   readonly before: readonly RootContent[];
+  readonly belowIntroduction?: readonly RootContent[];
   readonly after: readonly RootContent[];
 };
 

@@ -45,6 +45,7 @@ const indexes: Readonly<
   }),
   'project/alignment': (_, context) => ({after: alignmentMap(context)}),
   glossary: (page, context) => ({
-    after: [...glossaryIndex(context), printablePage(page, context)],
+    belowIntroduction: glossaryIndex(context),
+    after: [printablePage(page, context)],
   }),
 };

@@ -46,6 +46,10 @@ const isSkipped = isOneOf(
   'button footer nav noscript script style svg template'.split(' '),
   [
     ...unsearchedClasses,
+    'course-glossary-filter',
+    // Each of them has a page of its own.
+    'course-letter',
+    'course-terms',
     'course-print-source',
     'course-stale',
     'hash-link',

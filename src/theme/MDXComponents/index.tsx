@@ -1,6 +1,7 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import AnchoredSection from '../../components/AnchoredSection';
 import CourseDetails from '../../components/CourseDetails';
+import GlossaryFilter from '../../components/GlossaryFilter';
 import ScrollableTable, {TableHeading} from '../../components/ScrollableTable';
 import LabErrors from '../../components/LabErrors';
 import Tick from '../../components/Workbench/Tick';
@@ -13,6 +14,7 @@ import Quiz from '../../components/Quiz';
 /** Elements that the Markdown plugins write; Markdown makes all element names lower case. */
 const courseComponents = {
   'course-details': CourseDetails,
+  'course-glossary-filter': GlossaryFilter,
   'course-lab-errors': LabErrors,
   'course-done': DoneRoom,
   'course-live': LiveCode,

@@ -1,7 +1,6 @@
 import type {BlockContent} from 'mdast';
 import type {CoursePage} from '../../../domain/course/catalogue';
 import {termIdOf} from '../../../domain/glossary/termNames';
-import type {Locale} from '../../../domain/locale';
 import {categoryNames, labels} from '../labels';
 import {
   fact,
@@ -14,6 +13,7 @@ import {
   strong,
 } from '../nodes';
 import type {SectionContext, Sections} from '../sectionTypes';
+import {partsOfCourse} from './partsOfCourse';
 
 /** A term: definition, name in the other language, category; after the text related terms and where the course uses it. */
 export function termSections(
@@ -35,7 +35,7 @@ export function termSections(
           fact(
             labels.category[locale],
             link(
-              `${catalogue.pages.get('glossary')?.url ?? ''}#${category}`,
+              `${catalogue.pages.get('glossary')?.url ?? ''}?category=${category}`,
               categoryNames[category][locale],
             ),
           ),
@@ -89,7 +89,7 @@ function usesByPart(
     )
     .map((page) => ({page, sections: []}));
   const all = [...uses, ...demonstrating];
-  return partsOf(catalogue, locale).flatMap(({name, holds}) => {
+  return partsOfCourse(catalogue, locale).flatMap(({name, holds}) => {
     const own = all.filter(({page}) => holds(page.id));
     return own.length === 0
       ? []
@@ -110,33 +110,5 @@ function placeOf({page, sections}: PlacedUse) {
         .map(({id, title}) => link(`${page.url}#${id}`, title)),
     ),
     ...(others.length < mostSections ? [] : [', …']),
-  ];
-}
-
-/** The parts of the course in which a page may stand, each page in one. */
-function partsOf(
-  {modules, sessions}: SectionContext['catalogue'],
-  locale: Locale,
-): {name: string; holds: (id: string) => boolean}[] {
-  const inFolder = (folder: string) => (id: string) =>
-    id === folder || id.startsWith(`${folder}/`);
-  const folders = [
-    ...modules.map(({id, facts}) => ({
-      name: `${labels.weekend[locale]} ${facts.module}: ${facts.title}`,
-      holds: inFolder(id),
-    })),
-    ...sessions.map(({id, facts}) => ({
-      name: `${labels.session[locale]} ${facts.session}: ${facts.title}`,
-      holds: inFolder(id),
-    })),
-  ];
-  return [
-    ...folders,
-    {name: labels.project[locale], holds: inFolder('project')},
-    {
-      name: labels.start[locale],
-      holds: (id) =>
-        !inFolder('project')(id) && !folders.some(({holds}) => holds(id)),
-    },
   ];
 }
