@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import {useHistory, useLocation} from '@docusaurus/router';
+import {useHistory} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import {useEffect, useState, type ReactNode, type RefObject} from 'react';
 import names from '@generated/course/default/term-names.json';
@@ -22,52 +22,58 @@ const analysers = {
 /** Shows the terms that the fields ask for, says how many there are, and keeps the fields in the address. */
 export default function Filter({form, edition}: FilterProps): ReactNode {
   const history = useHistory();
-  const {pathname, search} = useLocation();
   const [find] = useState(() =>
     termFilter(names.editions[edition] ?? {}, analysers),
   );
   const [shown, setShown] = useState<Shown>();
 
-  // What was typed and chosen before this was here counts more than an address without a query.
-  useEffect(() => {
-    const {current} = form;
-    if (current === null || location.search !== '') return;
-    const typed = addressOf(current);
-    if (typed !== '') history.replace(pathname + typed);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it has come
-  }, []);
-
-  useEffect(() => {
-    const {current} = form;
-    if (current === null) return;
-    fill(current, search);
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- how many are shown is known when they are
-    setShown(showTerms(current, askedIn(search), find));
-  }, [form, search, find]);
-
   useEffect(() => {
     const {current} = form;
     if (current === null) return undefined;
+    const {pathname, search} = history.location;
+    const show = (): void => {
+      setShown(showTerms(current, find));
+    };
     const follow = ({target}: Event): void => {
-      const asked = addressOf(current);
       // Each choice is a step to go back to; the letters of a word are one.
       const goesOn =
-        target instanceof HTMLInputElement && askedIn(location.search).q !== '';
-      if (goesOn) history.replace(pathname + asked);
-      else history.push(pathname + asked);
+        target instanceof HTMLInputElement &&
+        askedIn(history.location.search).q !== '';
+      if (goesOn) history.replace(pathname + addressOf(current));
+      else history.push(pathname + addressOf(current));
+      show();
     };
     const stay = (event: Event): void => {
       event.preventDefault();
     };
+    // What was typed and chosen before this was here counts more than an address that asks for nothing.
+    if (search !== '') fill(current, search);
+    else if (addressOf(current) !== '')
+      history.replace(pathname + addressOf(current));
+    show();
     current.addEventListener('input', follow);
     current.addEventListener('submit', stay);
+    const stopListening = history.listen((location, action) => {
+      // The router may tell of an address of ours when the reader has already typed on.
+      if (action !== 'POP' || location.pathname !== pathname) return;
+      fill(current, location.search);
+      show();
+    });
     return () => {
       current.removeEventListener('input', follow);
       current.removeEventListener('submit', stay);
+      stopListening();
     };
-  }, [form, pathname, history]);
+  }, [form, history, find]);
 
-  const {q} = askedIn(search);
+  const showAll = (): void => {
+    const {current} = form;
+    if (current === null) return;
+    fill(current, '');
+    history.push(history.location.pathname);
+    setShown(showTerms(current, find));
+    current.querySelector('input')?.focus();
+  };
   return (
     <div className="course-glossary-found">
       <p role="status">
@@ -85,11 +91,11 @@ export default function Filter({form, edition}: FilterProps): ReactNode {
                   description:
                     'Status: how many terms the filters show, of how many',
                 },
-                shown,
+                {count: shown.count, total: shown.total},
               ))}
       </p>
-      {shown?.count === 0 && q !== '' && (
-        <Link to={`/search/?${new URLSearchParams({q}).toString()}`}>
+      {shown?.count === 0 && shown.q !== '' && (
+        <Link to={`/search/?${new URLSearchParams({q: shown.q}).toString()}`}>
           <Translate
             id="course.GlossaryFilter.search"
             description="Link to the search when no term fits the filters">
@@ -97,14 +103,11 @@ export default function Filter({form, edition}: FilterProps): ReactNode {
           </Translate>
         </Link>
       )}
-      {search !== '' && (
+      {shown && shown.count < shown.total && (
         <button
           type="button"
           className="button button--secondary button--sm"
-          onClick={() => {
-            history.push(pathname);
-            form.current?.querySelector('input')?.focus();
-          }}>
+          onClick={showAll}>
           <Translate
             id="course.GlossaryFilter.clear"
             description="Button: shows all terms again">

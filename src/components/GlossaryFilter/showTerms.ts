@@ -1,15 +1,16 @@
 import type {TermFilter} from '../../domain/glossary/termFilter';
-import type {Asked} from './filterAddress';
+import {addressOf, askedIn} from './filterAddress';
 
-/** How many terms of how many are shown. */
-export type Shown = {readonly count: number; readonly total: number};
+/** How many terms of how many are shown for what was typed. */
+export type Shown = {
+  readonly count: number;
+  readonly total: number;
+  readonly q: string;
+};
 
-/** Hides the terms of the page that are not asked for, and the letters that are left without any. */
-export function showTerms(
-  form: Element,
-  {q, category, kind, part}: Asked,
-  find: TermFilter,
-): Shown {
+/** Hides the terms of the page that the fields do not ask for, and the letters that are left without any. */
+export function showTerms(form: HTMLFormElement, find: TermFilter): Shown {
+  const {q, category, kind, part} = askedIn(addressOf(form));
   const page = form.closest('.markdown') ?? document;
   const named = find(q);
   const fits = ({term = '', ...facts}: DOMStringMap): boolean =>
@@ -29,7 +30,7 @@ export function showTerms(
     total += items.length;
   }
   hide(page.querySelector('.course-letters'), count < total);
-  return {count, total};
+  return {count, total, q};
 }
 
 function hide(element: Element | null, isHidden: boolean): void {

@@ -23,4 +23,7 @@ export const derivedIds: ReadonlySet<string> = new Set([
   'map',
   'map-table',
   'terms',
+  'downloads',
+  'pl-en',
+  'en-pl',
 ]);

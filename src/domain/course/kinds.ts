@@ -17,7 +17,7 @@ const kindByPlace: readonly (readonly [RegExp, PageKind])[] = [
   [/^project\/index\.md$/, 'rubric'],
   // Other pages of the project have no number.
   [/^project\/\d+-[^/]+\.md$/, 'stage'],
-  [/^glossary\/(?!index\.md$)[^/]+\.md$/, 'term'],
+  [/^glossary\/(?!(?:index|dictionary)\.md$)[^/]+\.md$/, 'term'],
 ];
 
 /** @param relativePath - path inside the edition's folder, with `/` */

@@ -1,3 +1,4 @@
+import {csvOf} from './csv';
 import type {OpenData} from './openData';
 
 /** The order of the columns; the names are those of the JSON. */
@@ -14,11 +15,7 @@ const columns = [
   'checked',
 ] as const;
 
-/**
- * The rubric for spreadsheets: a row per criterion, RFC 4180.
- *
- * The byte order mark tells spreadsheets that the letters are UTF-8.
- */
+/** The rubric for spreadsheets: a row per criterion. */
 export function rubricCsv({stages}: OpenData['rubric']): string {
   const rows = stages.flatMap((stage) =>
     stage.criteria.map((criterion) => ({
@@ -30,16 +27,8 @@ export function rubricCsv({stages}: OpenData['rubric']): string {
       checked: criterion.checked,
     })),
   );
-  return `\uFEFF${[
-    columns.join(','),
-    ...rows.map((row) =>
-      columns.map((column) => quoted(String(row[column] ?? ''))).join(','),
-    ),
-  ]
-    .map((line) => `${line}\r\n`)
-    .join('')}`;
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvOf([
+    columns,
+    ...rows.map((row) => columns.map((column) => String(row[column] ?? ''))),
+  ]);
 }

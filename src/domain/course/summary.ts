@@ -92,7 +92,11 @@ export function siteMapOf({
   return courseParts.map((part) => ({
     part,
     pages: (part === 'glossary'
-      ? [pages.get('glossary'), ...terms].filter((page) => page !== undefined)
+      ? [
+          pages.get('glossary'),
+          pages.get('glossary/dictionary'),
+          ...terms,
+        ].filter((page) => page !== undefined)
       : [...pages.values()].filter(({id}) => partOf(id) === part)
     ).map(({facts, url, locale}) => ({
       title: facts.title,

@@ -1,4 +1,4 @@
-import {csvOf} from '../course/csv';
+import {csvOf, quoted} from '../course/csv';
 import type {OpenData} from '../course/openData';
 
 type Glossary = OpenData['glossary'];
@@ -61,7 +61,7 @@ export function ankiDeck(
           otherTitle === title ? definition : `${otherTitle} – ${definition}`,
           `${category} ${kind}`,
         ]
-          .map((field) => field.replace(/\s+/g, ' '))
+          .map((field) => quoted(field.replace(/\s+/g, ' ')))
           .join('\t'),
     ),
   ]
@@ -83,25 +83,23 @@ export function glossaryJsonLd(
     url,
     inLanguage: glossary.language,
     version: glossary.edition,
-    hasDefinedTerm: bilingual(glossary, other).map(
-      ({otherTitle, ...term}) => ({
-        '@type': 'DefinedTerm',
-        '@id': term.url,
-        termCode: term.id,
-        name: term.title,
-        inLanguage: term.language,
-        alternateName: [
-          ...term.names,
-          ...(otherTitle === term.title
-            ? []
-            : [{'@value': otherTitle, '@language': other.language}]),
-        ],
-        description: term.definition,
-        url: term.url,
-        inDefinedTermSet: url,
-        ...(term.official === undefined ? {} : {subjectOf: term.official}),
-      }),
-    ),
+    hasDefinedTerm: bilingual(glossary, other).map(({otherTitle, ...term}) => ({
+      '@type': 'DefinedTerm',
+      '@id': term.url,
+      termCode: term.id,
+      name: term.title,
+      inLanguage: term.language,
+      alternateName: [
+        ...term.names,
+        ...(otherTitle === term.title
+          ? []
+          : [{'@value': otherTitle, '@language': other.language}]),
+      ],
+      description: term.definition,
+      url: term.url,
+      inDefinedTermSet: url,
+      ...(term.official === undefined ? {} : {subjectOf: term.official}),
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type {Catalogue, CoursePage} from '../../domain/course/catalogue';
-import {pageFinder} from '../../domain/course/catalogue';
+import {pageFinder, partOf} from '../../domain/course/catalogue';
 import {
   mentionFinder,
   type MentionFinder,
@@ -103,8 +103,7 @@ function usesIn(
   const uses = new Map<string, TermUse[]>();
   for (const page of pages.values()) {
     const source = sourceOf.get(page.id);
-    if (source === undefined || page.kind === 'term' || page.id === 'glossary')
-      continue;
+    if (source === undefined || partOf(page.id) === 'glossary') continue;
     const found = mentionsInTree(parseMarkdown(source.body), ofPage(page)).uses;
     for (const term of new Set(found.map((use) => use.term)))
       uses.set(term, [

@@ -92,6 +92,25 @@ export const labels = {
     pl: 'Nazwa po polsku lub angielsku, skrót, dowolna forma',
     en: 'A name in English or Polish, an abbreviation, any form',
   },
+  inPolish: {pl: 'Po polsku', en: 'Polish'},
+  inEnglish: {pl: 'Po angielsku', en: 'English'},
+  downloads: {pl: 'Pliki do pobrania', en: 'Downloads'},
+  forSpreadsheets: {
+    pl: 'do arkusza: hasło, nazwa angielska, definicja, kategoria i adres.',
+    en: 'for a spreadsheet: term, Polish name, definition, category and address.',
+  },
+  forAnki: {
+    pl: 'fiszki: w Anki wybierz Plik → Importuj. Z przodu jest nazwa, z tyłu nazwa angielska i definicja. Jeśli chcesz uczyć się w obie strony, wybierz typ notatki „Podstawowy (i odwrotny)”. Ponowny import uaktualnia fiszki i nie kasuje postępu.',
+    en: 'flash cards: in Anki choose File → Import. The name is in front, the Polish name and the definition are behind. To learn in both directions choose the note type “Basic (and reversed card)”. Importing again updates the notes and keeps your progress.',
+  },
+  forLinkedData: {
+    pl: 'zbiór pojęć (DefinedTermSet ze schema.org).',
+    en: 'a set of terms (DefinedTermSet of schema.org).',
+  },
+  forPrograms: {
+    pl: 'dla programów; ma schemat.',
+    en: 'for programs; it has a schema.',
+  },
   otherLanguage: {pl: 'Po angielsku', en: 'In Polish'},
   official: {pl: 'Oficjalna strona', en: 'Official site'},
   related: {pl: 'Powiązane hasła', en: 'Related terms'},

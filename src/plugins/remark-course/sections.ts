@@ -2,7 +2,8 @@ import {isKind, type CoursePage} from '../../domain/course/catalogue';
 import type {SectionContext, Sections} from './sectionTypes';
 import {alignmentMap, countsTowardsList} from './sections/alignment';
 import {errorsSections} from './sections/errors';
-import {glossaryIndex} from './sections/glossary';
+import {dictionary} from './sections/dictionary';
+import {glossaryDownloads, glossaryIndex} from './sections/glossary';
 import {lessonSections} from './sections/lesson';
 import {moduleSections, modulesTable} from './sections/module';
 import {rubricSections} from './sections/rubric';
@@ -46,6 +47,9 @@ const indexes: Readonly<
   'project/alignment': (_, context) => ({after: alignmentMap(context)}),
   glossary: (page, context) => ({
     belowIntroduction: glossaryIndex(context),
-    after: [printablePage(page, context)],
+    after: [...glossaryDownloads(context), printablePage(page, context)],
+  }),
+  'glossary/dictionary': (_, context) => ({
+    belowIntroduction: dictionary(context),
   }),
 };

@@ -47,7 +47,8 @@ const isSkipped = isOneOf(
   [
     ...unsearchedClasses,
     'course-glossary-filter',
-    // Each of them has a page of its own.
+    // Each term has a page of its own.
+    'course-dictionary',
     'course-letter',
     'course-terms',
     'course-print-source',

@@ -19,7 +19,12 @@ export function courseSidebar(locale: Locale): SidebarItemsGenerator {
     return [
       ...items.filter(isIndex),
       ...(item.dirName === 'glossary'
-        ? termsByCategory(docs, locale)
+        ? [
+            ...docs
+              .filter(({id}) => id === 'glossary/dictionary')
+              .map(({id}) => ({type: 'doc' as const, id})),
+            ...termsByCategory(docs, locale),
+          ]
         : items.filter((entry) => !isIndex(entry))),
     ];
   };

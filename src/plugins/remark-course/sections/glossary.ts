@@ -2,6 +2,7 @@ import type {List, ListItem, Paragraph, RootContent} from 'mdast';
 // Adds `hProperties` to the data of mdast's nodes.
 import type {} from 'mdast-util-to-hast';
 import type {CoursePage} from '../../../domain/course/catalogue';
+import {openDataUrl} from '../../../domain/course/openDataUrl';
 import {termCategories} from '../../../domain/course/schemas';
 import {byLetter} from '../../../domain/glossary/alphabet';
 import {termIdOf} from '../../../domain/glossary/termNames';
@@ -11,7 +12,7 @@ import {
 } from '../../../domain/svg/svgElement';
 import {hastNode} from '../../nodes/hastNode';
 import {categoryNames, kindNames, labels} from '../labels';
-import {heading, pageLink, paragraph} from '../nodes';
+import {heading, link, list, pageLink, paragraph} from '../nodes';
 import type {SectionContext} from '../sectionTypes';
 import {inOtherLanguage} from './otherName';
 import {partsOfCourse} from './partsOfCourse';
@@ -27,6 +28,27 @@ export function glossaryIndex(context: SectionContext): RootContent[] {
     ...groups.flatMap(({letter, id, items}) => [
       letterHeading(letter, id),
       termList(items, context),
+    ]),
+  ];
+}
+
+/** The same terms as files, each with a word on what it is for. */
+export function glossaryDownloads({
+  catalogue: {edition},
+  locale,
+}: SectionContext): RootContent[] {
+  const file = (name: string, text: string) =>
+    link(`pathname://${openDataUrl(edition, name)}`, text);
+  return [
+    heading(labels.downloads[locale], 'downloads'),
+    list([
+      [file('glossary.csv', 'CSV'), ` – ${labels.forSpreadsheets[locale]}`],
+      [file('glossary.anki.txt', 'Anki'), ` – ${labels.forAnki[locale]}`],
+      [
+        file('glossary.jsonld', 'JSON-LD'),
+        ` – ${labels.forLinkedData[locale]}`,
+      ],
+      [file('glossary.json', 'JSON'), ` – ${labels.forPrograms[locale]}`],
     ]),
   ];
 }
