@@ -6,7 +6,7 @@ import names from '@generated/course/default/term-names.json';
 import {termFilter} from '../../domain/glossary/termFilter';
 import {englishAnalyser} from '../../domain/language/englishAnalyser';
 import {polishAnalyser} from '../../domain/language/polishAnalyser';
-import {addressOf, askedIn, fill} from './filterAddress';
+import {addressOf, fill} from './filterAddress';
 import {showTerms, type Shown} from './showTerms';
 
 export type FilterProps = {
@@ -34,13 +34,9 @@ export default function Filter({form, edition}: FilterProps): ReactNode {
     const show = (): void => {
       setShown(showTerms(current, find));
     };
-    const follow = ({target}: Event): void => {
-      // Each choice is a step to go back to; the letters of a word are one.
-      const goesOn =
-        target instanceof HTMLInputElement &&
-        askedIn(history.location.search).q !== '';
-      if (goesOn) history.replace(pathname + addressOf(current));
-      else history.push(pathname + addressOf(current));
+    // Never `push`: the theme would take the focus out of the field, as on a new page.
+    const follow = (): void => {
+      history.replace(pathname + addressOf(current));
       show();
     };
     const stay = (event: Event): void => {
@@ -70,7 +66,7 @@ export default function Filter({form, edition}: FilterProps): ReactNode {
     const {current} = form;
     if (current === null) return;
     fill(current, '');
-    history.push(history.location.pathname);
+    history.replace(history.location.pathname);
     setShown(showTerms(current, find));
     current.querySelector('input')?.focus();
   };

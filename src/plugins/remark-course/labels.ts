@@ -94,6 +94,8 @@ export const labels = {
   },
   inPolish: {pl: 'Po polsku', en: 'Polish'},
   inEnglish: {pl: 'Po angielsku', en: 'English'},
+  fromPolish: {pl: 'Z polskiego na angielski', en: 'From Polish'},
+  fromEnglish: {pl: 'Z angielskiego na polski', en: 'From English'},
   downloads: {pl: 'Pliki do pobrania', en: 'Downloads'},
   forSpreadsheets: {
     pl: 'do arkusza: hasło, nazwa angielska, definicja, kategoria i adres.',

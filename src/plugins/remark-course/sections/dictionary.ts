@@ -40,7 +40,10 @@ function half(
   };
   const id = `${from.locale}-${to.locale}`;
   return [
-    heading(`${nameOf[from.locale]} – ${nameOf[to.locale]}`, id),
+    heading(
+      labels[from.locale === 'pl' ? 'fromPolish' : 'fromEnglish'][locale],
+      id,
+    ),
     table(
       [
         [nameOf[from.locale], nameOf[to.locale]],
@@ -60,14 +63,13 @@ function entriesOf(from: Catalogue, to: Catalogue): Entry[] {
   const {compare} = new Intl.Collator(from.locale);
   return from.terms
     .flatMap(({id, facts}) => {
-      const translation = to.pages.get(id)?.facts.title;
-      return translation === undefined
-        ? []
-        : namesOf(facts).map((name) => ({id, name, translation}));
+      const other = to.terms.find((term) => term.id === id)?.facts;
+      if (other === undefined) return [];
+      const same = new Set(namesOf(other).map((name) => name.toLowerCase()));
+      return namesOf(facts)
+        .filter((name) => !same.has(name.toLowerCase()))
+        .map((name) => ({id, name, translation: other.title}));
     })
-    .filter(
-      ({name, translation}) => name.toLowerCase() !== translation.toLowerCase(),
-    )
     .sort((a, b) => compare(a.name, b.name));
 }
 
