@@ -4,7 +4,7 @@ import base64
 import json
 from pathlib import Path
 
-from cluster.machine import PKI, SERVER, SERVER_ADDRESS
+from cluster.machine import CONTEXT, PKI, SERVER, SERVER_ADDRESS
 from engine.machine import run
 
 DAYS = "30"
@@ -61,7 +61,7 @@ def make_user(name: str, subject: str, file: Path | None = None) -> Path:
         "kind": "Config",
         "clusters": [
             {
-                "name": "churn",
+                "name": CONTEXT,
                 "cluster": {
                     "server": SERVER,
                     "certificate-authority-data": encoded("ca.crt"),
@@ -77,8 +77,8 @@ def make_user(name: str, subject: str, file: Path | None = None) -> Path:
                 },
             }
         ],
-        "contexts": [{"name": "churn", "context": {"cluster": "churn", "user": name}}],
-        "current-context": "churn",
+        "contexts": [{"name": CONTEXT, "context": {"cluster": CONTEXT, "user": name}}],
+        "current-context": CONTEXT,
     }
     path.touch(mode=0o600)
     path.write_text(json.dumps(configuration, indent=1))

@@ -1,6 +1,7 @@
 """The images of the lab: two versions of the churn API from the lab on containers, and what runs beside them."""
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -10,8 +11,6 @@ from pathlib import Path
 
 from cluster import CONTAINERS, LAB
 from cluster.machine import CACHE
-from engine.__main__ import start as start_engine
-from engine.daemon import stop_daemon
 from engine.machine import EngineError, progress, run
 
 FOLDER = CACHE / "images"
@@ -37,17 +36,31 @@ def prepare_images() -> None:
     if stamp.is_file() and stamp.read_text() == wanted:
         return
     progress("builds the images of the lab (some minutes, once)")
-    started = start_engine()
-    environment = os.environ | started.environment
+    started = json.loads(engine("start"))
+    environment = os.environ | started["environment"]
     try:
         build_images(environment, with_pause=True)
         FOLDER.mkdir(parents=True, exist_ok=True)
         images = [API, NEXT, PAUSE, PROMETHEUS]
         run(["docker", "save", "--output", ARCHIVE, *images], environment=environment)
     finally:
-        if started.is_new:
-            stop_daemon()
+        if started["is_new"]:
+            engine("stop")
     stamp.write_text(wanted)
+
+
+def engine(command: str) -> str:
+    """A process of its own, because whoever starts Docker as its child cannot see it end."""
+    done = subprocess.run(
+        [sys.executable, "-m", "engine", command],
+        cwd=CONTAINERS,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    if done.returncode != 0:
+        raise EngineError(f"`python -m engine {command}` ends with {done.returncode} in {CONTAINERS}")
+    return done.stdout
 
 
 def build_images(environment: dict[str, str], *, with_pause: bool) -> None:

@@ -1,4 +1,4 @@
-"""What the commands of a lesson left in the cluster, by comparing before and after."""
+"""What the commands of a lesson find in the cluster, and what they left there, by comparing before and after."""
 
 import json
 import os
@@ -13,29 +13,48 @@ KINDS = [
 ]
 #: Deleting all of these ends everything that runs in the namespace that is always there.
 WORK = "deployments,statefulsets,daemonsets,cronjobs,jobs,pods,services,configmaps,secrets,hpa,pdb,networkpolicies"
+#: The reader's namespace as their folder has it: lesson 1 makes it, and the others work in it.
+OWN, OWN_MANIFEST = "churn", Path("my-cluster/namespace.yaml")
 #: The server makes them in each namespace.
 OF_THE_SERVER = {"configmaps/kube-root-ca.crt", "services/kubernetes"}
 
 
 def remember(file: Path) -> None:
-    """Writes what there is to a file, with the labels of the nodes and whether they take pods."""
+    """Writes what there is to a file; then makes the reader's namespace as it is before the lesson, and chooses it."""
     file.write_text(json.dumps({"things": listed(), "context": context()}), "utf-8")
+    if OWN_MANIFEST.exists():
+        kubectl("apply", "--filename", str(OWN_MANIFEST))
+        choose(OWN)
 
 
 def remove_new(file: Path) -> list[str]:
-    """Removes what is not in the file, and names what should not have been left."""
+    """Removes what is not in the file, and names what should not have been left: all but the reader's namespace."""
     before = json.loads(file.read_text("utf-8"))
-    left = sorted(set(listed()) - set(before["things"]))
-    for thing in left:
+    new = sorted(set(listed()) - set(before["things"]))
+    for thing in new:
         kind, _, name = thing.partition("/")
-        if kind == "cordoned node":
-            kubectl("uncordon", name)
-        else:
-            place, _, own_name = name.rpartition("/")
-            where = ["--namespace", place] if place else []
-            kubectl("delete", kind, own_name, *where, "--wait=true", "--timeout=60s")
-    kubectl("config", "set-context", "--current", "--namespace", before["context"])
-    return left
+        remove(kind, name)
+    choose(before["context"])
+    own = f"persistentvolumeclaims/{OWN}/"
+    return [thing for thing in new if thing != f"namespaces/{OWN}" and not thing.startswith(own)]
+
+
+def remove(kind: str, name: str) -> None:
+    place, _, own_name = name.rpartition("/")
+    where = ["--namespace", place] if place else []
+    if kind == "cordoned node":
+        kubectl("uncordon", name)
+    elif kind == "namespaces":
+        # Its pods need not take the time that they may take to end.
+        kubectl("delete", kind, name, "--wait=false")
+        kubectl("delete", "pods", "--all", "--now", "--wait=false", "--namespace", name)
+        kubectl("wait", "--for=delete", f"namespace/{name}", "--timeout=120s")
+    else:
+        kubectl("delete", kind, own_name, *where, "--ignore-not-found", "--timeout=60s")
+
+
+def choose(namespace: str) -> None:
+    kubectl("config", "set-context", "--current", "--namespace", namespace)
 
 
 def listed() -> list[str]:

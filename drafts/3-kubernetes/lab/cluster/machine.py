@@ -11,6 +11,8 @@ RUN = CACHE / "run"
 PKI = RUN / "pki"
 LOGS = RUN / "logs"
 KUBECONFIG = RUN / "kubeconfig"
+#: The name under which kubectl finds the cluster.
+CONTEXT = "churn"
 
 #: The two ends of the only link between the machine and the network of the cluster.
 HOST_LINK, HOST_ADDRESS = "kube-host", "10.250.0.1"

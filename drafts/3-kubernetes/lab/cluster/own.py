@@ -14,6 +14,7 @@ from cluster.components import write_settings
 from cluster.images import prepare_images
 from cluster.machine import (
     BIN,
+    CONTEXT,
     CONTROL_GROUP,
     HOST_ADDRESS,
     HOST_LINK,
@@ -55,6 +56,15 @@ def environment() -> dict[str, str]:
 
 def is_running() -> bool:
     return STATE.is_file() and STATE.read_text() == "running" and first_process_lives()
+
+
+def responds() -> bool:
+    """Whether kubectl finds a cluster of this kind already: that of another copy of the lab, such as a lesson has."""
+    try:
+        context = run(["kubectl", "config", "current-context"]).strip()
+        return context == CONTEXT and run(["kubectl", "get", "nodes"]) != ""
+    except (EngineError, FileNotFoundError):
+        return False
 
 
 def first_process_lives() -> bool:

@@ -1,6 +1,6 @@
 """How the number of pods follows the load, up and down, second by second.
 
-python -m measure.autoscaling      measures, writes results/autoscaling.json (four minutes)
+python -m measure.autoscaling      measures, writes results/autoscaling.json (three minutes)
 """
 
 import tempfile
@@ -12,12 +12,12 @@ from steps.catch_up import make_folder
 from steps.kubectl import Object, Space, is_ready, new_space
 
 STEP = 10
-LOAD_S = 100
-CLIENTS = 6
+LOAD_S = 75
+CLIENTS, PAUSE_S = 4, 0.02
 LIMIT_S = 300
 
 
-def timeline(folder: Path) -> list[Object]:
+def measured(folder: Path) -> list[Object]:
     """A row whenever something changed: seconds, utilization in percent, pods wanted and ready."""
     mine = folder / "my-cluster"
     make_folder(STEP, mine)
@@ -33,7 +33,7 @@ def timeline(folder: Path) -> list[Object]:
 def watched(space: Space) -> list[Object]:
     rows: list[Object] = []
     started = time.monotonic()
-    with space.load("churn-api", clients=CLIENTS, seconds=LOAD_S, pause_s=0.0) as load:
+    with space.load("churn-api", clients=CLIENTS, seconds=LOAD_S, pause_s=PAUSE_S) as load:
         while (after_s := time.monotonic() - started) < LIMIT_S:
             now = row(space)
             if not rows or rows[-1] | {"after_s": 0} != now | {"after_s": 0}:
@@ -57,8 +57,8 @@ def row(space: Space) -> Object:
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        rows = timeline(Path(folder))
-    write_result("autoscaling", {"load_s": LOAD_S, "clients": CLIENTS, "timeline": rows})
+        rows = measured(Path(folder))
+    write_result("autoscaling", {"load_s": LOAD_S, "clients": CLIENTS, "pause_s": PAUSE_S, "timeline": rows})
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Clients that ask for some seconds: a pod of the cluster runs this file; each request gets a connection of its own.
 
 Arguments: URL, clients, seconds, key, pause between two requests of a client in seconds. Prints JSON: how many requests
-got a prediction, how many failed and why, by which version they were served, and how long they took.
+got a prediction, how many failed and why, which versions served them, how long they took, and when the last came.
 """
 
 import http.client
@@ -31,6 +31,7 @@ HEADERS = {"X-API-Key": KEY, "Content-Type": "application/json"}
 outcomes: Counter[str] = Counter()
 versions: Counter[str] = Counter()
 durations_ms: list[float] = []
+served_at: list[float] = []
 
 
 # region ask
@@ -52,6 +53,7 @@ def ask() -> None:
         outcomes[f"status {response.status}"] += 1
         return
     outcomes["served"] += 1
+    served_at.append(time.monotonic())
     versions[json.loads(body)["model_version"]] += 1
 
 
@@ -64,7 +66,8 @@ def keep_asking(end: float) -> None:
         time.sleep(PAUSE_S)
 
 
-end = time.monotonic() + SECONDS
+begin = time.monotonic()
+end = begin + SECONDS
 threads = [threading.Thread(target=keep_asking, args=[end]) for _ in range(CLIENTS)]
 for thread in threads:
     thread.start()
@@ -90,6 +93,7 @@ print(
             "p50_ms": quantile_ms(0.5),
             "p95_ms": quantile_ms(0.95),
             "p99_ms": quantile_ms(0.99),
+            "last_served_s": round(max(served_at) - begin, 1) if served_at else None,
         }
     )
 )

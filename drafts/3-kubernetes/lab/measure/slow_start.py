@@ -12,14 +12,15 @@ from measure.variants import Change, one_pod, pod_of, space_with_app, write_resu
 from steps.kubectl import Object, is_ready, state_of
 
 #: Stands for the download of a large model before the server opens its port.
-LOADING_S = 40
-WATCHED_S = 100
+LOADING_S = 30
+WATCHED_S = 75
 
 
 def loads_slowly(deployment: Object) -> None:
     container = pod_of(deployment)["containers"][0]
     start = "exec python /app/entrypoint.py churn-api --host 0.0.0.0"
-    container["command"] = ["sh", "-c", f"sleep {LOADING_S}; {start}"]
+    # The first process of a container ignores a signal for which it has no handler.
+    container["command"] = ["sh", "-c", f"trap 'exit 143' TERM; sleep {LOADING_S} & wait $!; {start}"]
 
 
 def only_liveness(deployment: Object) -> None:

@@ -10,7 +10,7 @@ from measure.variants import Change, one_pod, pod_of, space_with_app, write_resu
 from steps.kubectl import Object, Space, name_of
 
 LIMITS = ["100m", "250m", "500m", "1", "none"]
-CLIENTS, SECONDS, PAUSE_S = 2, 12, 0.1
+CLIENTS, SECONDS, PAUSE_S = 2, 12, 0.02
 #: cgroups v1 and v2 name the same counts in two places.
 COUNTS = "cat /sys/fs/cgroup/cpu/cpu.stat 2>/dev/null || cat /sys/fs/cgroup/cpu.stat"
 
@@ -25,7 +25,12 @@ def limited(cpu: str) -> Change:
     return change
 
 
-def measured(folder: Path, cpu: str) -> Object:
+def measured(folder: Path, limits: list[str]) -> Object:
+    """One after another: they would take processor time from each other."""
+    return {cpu: under_load(folder, cpu) for cpu in limits}
+
+
+def under_load(folder: Path, cpu: str) -> Object:
     """Latency as a client sees it, and the share of periods in which the container had to wait."""
     with space_with_app(folder, one_pod, limited(cpu)) as space:
         space.wait_for_rollout()
@@ -48,7 +53,7 @@ def counts(space: Space) -> dict[str, int]:
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as name:
-        found = {cpu: measured(Path(name), cpu) for cpu in LIMITS}
+        found = measured(Path(name), LIMITS)
     load = {"clients": CLIENTS, "pause_s": PAUSE_S, "seconds": SECONDS}
     write_result("throttling", {"load": load, "limits": found})
 

@@ -29,5 +29,5 @@ def test_it_sees_what_the_pods_use(app: Space) -> None:
 
 def test_it_adds_pods_under_load(app: Space) -> None:
     app.client()
-    with app.load("churn-api", clients=6, seconds=240, pause_s=0.0):
+    with app.load("churn-api", clients=4, seconds=240, pause_s=0.02):
         wait_until(lambda: len(app.pods()) > 2, "there are more than two pods")

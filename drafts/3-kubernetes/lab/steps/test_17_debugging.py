@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from steps.broken import CASES, Case, at_once, is_well, space_for
-from steps.kubectl import wait_until
+from steps.broken import CASES, Case, at_once, is_well, said_once_it_counts, space_for
+from steps.kubectl import Space, wait_until
 
-LIMIT_S = 120
+LIMIT_S = 240
+#: A repaired manifest may show its symptom for a moment: a budget counts pods a little later than they are ready.
+GRACE_S = 30
 
 
 @pytest.fixture(scope="module")
@@ -18,12 +20,17 @@ def problems(folder: Path) -> dict[str, str]:
         try:
             with space_for(case) as space:
                 space.apply(folder / f"broken/{case.name}.yaml")
-                wait_until(lambda: is_well(case, space), "it works", LIMIT_S)
+                wait_until(lambda: is_well(case, space) or shows_its_symptom(case, space), "it works", LIMIT_S)
+                wait_until(lambda: is_well(case, space), f"this symptom goes: {', '.join(case.symptom)}", GRACE_S)
         except pytest.fail.Exception as failure:
             return f"{failure}. Look at: kubectl {case.hint()}"
         return ""
 
     return at_once(problem)
+
+
+def shows_its_symptom(case: Case, space: Space) -> bool:
+    return case.shows(said_once_it_counts(case, space))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

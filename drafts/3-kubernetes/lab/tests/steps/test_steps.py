@@ -14,7 +14,7 @@ LAB = Path(__file__).parents[2]
 STEPS = LAB / "steps"
 TESTS = sorted(STEPS.glob("test_*.py"))
 #: A step waits most of its time: for pods, for probes, for metrics.
-AT_ONCE = 3
+AT_ONCE = 5
 
 Outcomes = dict[tuple[Path, int], "Future[subprocess.CompletedProcess[str]]"]
 
