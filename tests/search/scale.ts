@@ -128,6 +128,7 @@ function corpus(originals: readonly SearchPage[], count: number): SearchPage[] {
           title: `${pick(originals)?.title ?? ''} ${number}`,
           aliases: [],
           foreignNames: [],
+          foreignHeadings: {},
           asks: [],
           blocks: blocks.map((block, at) =>
             block.type === 'heading' ? {...block, id: `part-${at}`} : block,

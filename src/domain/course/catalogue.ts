@@ -18,7 +18,8 @@ export type CoursePage<Kind extends PageKind = PageKind> = {
   readonly facts: FrontMatter<Kind>;
   /** The same facts as their author wrote them, with inline Markdown: what stands in pages. */
   readonly written: FrontMatter<Kind>;
-  readonly headingIds: ReadonlySet<string>;
+  /** Its headings by their ids. */
+  readonly headings: ReadonlyMap<string, string>;
   readonly exerciseIds: ReadonlySet<string>;
   /** Whether these are all of its headings: a block that nothing closes swallows what follows. */
   readonly isWhole: boolean;
@@ -142,7 +143,11 @@ function coursePage<Kind extends PageKind>(
     url: urlOf(page.id),
     facts: withPlainTexts(kind, value),
     written: value,
-    headingIds: new Set(page.outline.headings.flatMap(({id}) => id ?? [])),
+    headings: new Map(
+      page.outline.headings.flatMap(({id, text}) =>
+        id === undefined ? [] : [[id, text] as const],
+      ),
+    ),
     exerciseIds: new Set(
       page.blocks.exercise.found.flatMap(({id}) => id ?? []),
     ),

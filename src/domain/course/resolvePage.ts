@@ -34,7 +34,7 @@ export function pageResolver({
           title: page.facts.title,
           titleInSentence: titleInSentence(page, tools),
           headings: page.isWhole
-            ? [...page.headingIds, ...derivedIdsOf(page.kind)]
+            ? [...page.headings.keys(), ...derivedIdsOf(page.kind)]
             : undefined,
         };
   };

@@ -7,6 +7,7 @@ import {spellingList} from './spellingList';
 import {encodeSpelling} from './spelling';
 import {encodeTexts, type PageText} from './texts';
 import {textOfSection} from './textOfSection';
+import {weights, type Weights} from './weights';
 import {encodeWords, sizeOf} from './wordShard';
 
 export type IndexFile = {readonly name: string; readonly bytes: Uint8Array};
@@ -20,6 +21,8 @@ export type IndexInput = {
   /** A short hash of a file's content, fit for a file name. */
   readonly hash: (bytes: Uint8Array) => string;
   readonly shardSizes?: Partial<ShardSizes>;
+  /** Other than those of the site while they are searched for. */
+  readonly weights?: Weights;
 };
 
 /** In bytes, before compression. */
@@ -68,7 +71,11 @@ export function buildIndex(input: IndexInput): IndexFile[] {
     return name;
   };
 
-  const {groups, forms} = collectWords(sections, analysers);
+  const {groups, forms} = collectWords(
+    sections,
+    analysers,
+    input.weights ?? weights,
+  );
   const words = bySize(groups, sizeOf, (total) =>
     Math.max(sizes.words, Math.sqrt(total * bytesPerEntry)),
   );

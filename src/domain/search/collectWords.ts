@@ -5,7 +5,6 @@ import {
   occurrenceWeight,
   roughLength,
   standingOf,
-  type FieldName,
 } from './fields';
 import type {Analysers} from './analysers';
 import type {Locale} from '../locale';
@@ -19,6 +18,7 @@ import {
   type Group,
   type Via,
 } from './words';
+import type {FieldName, Weights} from './weights';
 import {wordsOf, type PlacedWord} from './wordsOf';
 
 export type IndexedSection = {
@@ -54,31 +54,39 @@ const placedFields: ReadonlySet<FieldName> = new Set([
 
 const nameFields: ReadonlySet<FieldName> = new Set([
   'heading',
-  'anchor',
+  'foreignHeading',
   'alias',
   'foreign',
 ]);
 
 /** English in a Polish index, and the reverse. */
-const foreignFields: ReadonlySet<FieldName> = new Set(['foreign', 'anchor']);
+const foreignFields: ReadonlySet<FieldName> = new Set([
+  'foreign',
+  'foreignHeading',
+  'anchor',
+]);
 
 /** Finds where each word of the text is and groups the forms by lemma and stem. */
 export function collectWords(
   sections: readonly IndexedSection[],
   analysers: Analysers,
+  weights: Weights,
 ): Collected {
   const averages = averageLengths(sections);
+  const isTemplate = templates(sections);
   const {locale} = analysers.text;
   const text = new Postings(analysers.text);
   const names = new Postings(analysers.names);
   sections.forEach(({page, section}, number) => {
-    const standing = standingOf(section);
+    const standing = standingOf(section, page, weights);
     let offset = 0;
     for (const name of fieldNames) {
-      const value = fields[name].textOf(section, page);
+      const value = fields[name](section, page);
       if (value === '') continue;
       const weight =
-        standing * occurrenceWeight(name, roughLength(value), averages[name]);
+        standing *
+        occurrenceWeight(name, roughLength(value), averages[name], weights) *
+        (name === 'heading' && isTemplate(section) ? weights.template : 1);
       const isName = nameFields.has(name);
       const placed = placedFields.has(name);
       let last = 0;
@@ -112,6 +120,20 @@ export function collectWords(
   };
 }
 
+/** A heading on more pages than this says what a section is for, not what it is about. */
+const mostPagesOfHeading = 3;
+
+function templates(
+  sections: readonly IndexedSection[],
+): (section: Section) => boolean {
+  const pages = new Map<string, number>();
+  for (const {section} of sections)
+    if (!section.isTop)
+      pages.set(section.heading, (pages.get(section.heading) ?? 0) + 1);
+  return ({heading, isTop}) =>
+    !isTop && (pages.get(heading) ?? 0) > mostPagesOfHeading;
+}
+
 /** The words of a name that carry its meaning: all of them when it has nothing but stop words. */
 function nameLength(
   words: readonly PlacedWord[],
@@ -131,7 +153,7 @@ function averageLengths(
   const averageOf = (name: FieldName): number => {
     let [sum, count] = [0, 0];
     for (const {page, section} of sections) {
-      const length = roughLength(fields[name].textOf(section, page));
+      const length = roughLength(fields[name](section, page));
       if (length === 0) continue;
       sum += length;
       count += 1;
@@ -193,8 +215,8 @@ class Postings {
       drafts.push(draft);
     }
     draft.weight += weight;
-    if (field === 'heading' || field === 'anchor') draft.heading |= bit;
-    if (field === 'alias' || field === 'foreign') draft.alias |= bit;
+    if (field === 'heading') draft.heading |= bit;
+    if (field !== 'heading') draft.alias |= bit;
     if (field === 'page') draft.inPage = true;
     if (place !== undefined && draft.places.length < mostPlaces)
       draft.places.push(place);

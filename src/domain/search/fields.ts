@@ -1,70 +1,44 @@
 import {intentOf} from './intents';
 import {blockEnd, type SearchPage, type Section} from './section';
-
-type Field = {
-  /** What one occurrence counts against one in the body. */
-  readonly boost: number;
-  /** How much a long field dilutes it: BM25's b, 0–1. */
-  readonly dilution: number;
-  readonly textOf: (section: Section, page: SearchPage) => string;
-};
+import type {FieldName, Weights} from './weights';
 
 const namesOf = (names: readonly string[]): string => names.join(blockEnd);
+
+type TextOf = (section: Section, page: SearchPage) => string;
 
 /**
  * The parts of a section that are weighed apart. What they are sets their weight: names say what a section is about,
  * links only where one can go, and what stands above a section belongs to it a little.
  */
-export const fields = {
-  heading: {boost: 5, dilution: 0.3, textOf: ({heading}) => heading},
-  alias: {
-    boost: 4,
-    dilution: 0,
-    textOf: ({isTop}, {aliases}) => (isTop ? namesOf(aliases) : ''),
-  },
-  foreign: {
-    boost: 3,
-    dilution: 0,
-    textOf: ({isTop}, {foreignNames}) => (isTop ? namesOf(foreignNames) : ''),
-  },
-  anchor: {
-    boost: 1.2,
-    dilution: 0,
-    textOf: ({anchor}, {locale}) => (locale === 'en' ? '' : idWords(anchor)),
-  },
-  page: {
-    boost: 1.2,
-    dilution: 0.2,
-    textOf: ({isTop}, {title}) => (isTop ? '' : title),
-  },
-  pageNames: {
-    boost: 0.5,
-    dilution: 0,
-    textOf: ({isTop}, {aliases, foreignNames}) =>
-      isTop ? '' : namesOf([...aliases, ...foreignNames]),
-  },
-  description: {
-    boost: 1.5,
-    dilution: 0.5,
-    textOf: ({isTop}, {description}) => (isTop ? description : ''),
-  },
-  asks: {
-    boost: 1.2,
-    dilution: 0.3,
-    textOf: ({isTop}, {asks}) => (isTop ? namesOf(asks) : ''),
-  },
-  intent: {
-    boost: 1.5,
-    dilution: 0,
-    textOf: ({anchor}, {locale}) => intentOf(anchor, locale),
-  },
-  body: {boost: 1, dilution: 0.7, textOf: ({body}) => body},
-  tables: {boost: 0.7, dilution: 0.8, textOf: ({tables}) => tables},
-  code: {boost: 0.4, dilution: 0.8, textOf: ({code}) => code},
-  links: {boost: 0.08, dilution: 0.8, textOf: ({links}) => links},
-} as const satisfies Record<string, Field>;
+export const fields: Readonly<Record<FieldName, TextOf>> = {
+  heading: ({heading}) => heading,
+  alias: ({isTop}, {aliases}) => (isTop ? namesOf(aliases) : ''),
+  foreign: ({isTop}, {foreignNames}) => (isTop ? namesOf(foreignNames) : ''),
+  foreignHeading: ({anchor}, {foreignHeadings}) =>
+    recurringAnchors.has(anchor) ? '' : (foreignHeadings[anchor] ?? ''),
+  anchor: ({anchor}, {locale}) => (locale === 'en' ? '' : idWords(anchor)),
+  page: ({isTop}, {title}) => (isTop ? '' : title),
+  pageNames: ({isTop}, {aliases, foreignNames}) =>
+    isTop ? '' : namesOf([...aliases, ...foreignNames]),
+  description: ({isTop}, {description}) => (isTop ? description : ''),
+  whole: (section, page) => (section.isTop ? meaningOf(page) : ''),
+  asks: ({isTop}, {asks}) => (isTop ? namesOf(asks) : ''),
+  intent: ({anchor, isExercise}, {locale}) =>
+    intentOf(isExercise ? 'exercise' : anchor, locale),
+  body: ({body}) => body,
+  tables: ({tables}) => tables,
+  code: ({code}) => code,
+  links: ({links}) => links,
+};
 
-export type FieldName = keyof typeof fields;
+/** All that a term's page says: who does not know its name knows what it is about. */
+function meaningOf({kind, blocks}: SearchPage): string {
+  if (kind !== 'term') return '';
+  return blocks
+    .filter(({type}) => type === 'text')
+    .map(({text}) => text)
+    .join(blockEnd);
+}
 
 export const fieldNames = Object.keys(fields) as FieldName[];
 
@@ -78,10 +52,11 @@ export function occurrenceWeight(
   name: FieldName,
   length: number,
   averageLength: number,
+  {boosts, dilutions}: Weights,
 ): number {
-  const {boost, dilution} = fields[name];
+  const dilution = dilutions[name] ?? 0;
   const relative = averageLength === 0 ? 1 : length / averageLength;
-  return boost / (1 - dilution + dilution * relative);
+  return boosts[name] / (1 - dilution + dilution * relative);
 }
 
 /** Ids of sections that list what other pages explain. */
@@ -133,7 +108,12 @@ const practiceAnchors: ReadonlySet<string> = new Set([
 ]);
 
 /** What a section's words count against the same words elsewhere. */
-export function standingOf({anchor}: Section): number {
-  if (listAnchors.has(anchor)) return 0.5;
-  return practiceAnchors.has(anchor) ? 0.7 : 1;
+export function standingOf(
+  {anchor, isExercise, isTop}: Section,
+  {kind}: SearchPage,
+  {list, practice, termPart}: Weights,
+): number {
+  if (listAnchors.has(anchor)) return list;
+  if (kind === 'term' && !isTop) return termPart;
+  return isExercise || practiceAnchors.has(anchor) ? practice : 1;
 }

@@ -1,5 +1,6 @@
 import {SearchError, type FetchFile} from './indexFiles';
 import type {SearchAnswer, SearchMessage} from './messages';
+import type {Weights} from './weights';
 import {createSearcher, type Searcher} from './searcher';
 
 export type Handler = (message: SearchMessage) => Promise<SearchAnswer>;
@@ -12,17 +13,20 @@ export type Handler = (message: SearchMessage) => Promise<SearchAnswer>;
 export function createHandler({
   filesOf,
   now,
+  weights,
 }: {
   /** Fetches files of an edition's index. */
   readonly filesOf: (edition: string) => FetchFile;
   /** Time in milliseconds. */
   readonly now: () => number;
+  /** Other than those of the site while they are searched for. */
+  readonly weights?: Weights;
 }): Handler {
   const searchers = new Map<string, Promise<Searcher>>();
   const searcherOf = (edition: string): Promise<Searcher> => {
     const known = searchers.get(edition);
     if (known !== undefined) return known;
-    const searcher = createSearcher(filesOf(edition));
+    const searcher = createSearcher(filesOf(edition), weights);
     searchers.set(edition, searcher);
     // The next query tries again.
     searcher.catch(() => searchers.delete(edition));

@@ -9,6 +9,7 @@ import {
 } from './meta';
 import {decodeSpelling} from './spelling';
 import {decodeTexts, type PageText, type SectionText} from './texts';
+import {weights as siteWeights, type Weights} from './weights';
 import type {Group} from './words';
 import {decodeWords} from './wordShard';
 
@@ -31,6 +32,9 @@ export class SearchError extends Error {
 export type IndexFiles = {
   readonly meta: Meta;
   readonly analysers: Analysers;
+  readonly weights: Weights;
+  /** The number of the page to which a section belongs. */
+  readonly pageOf: (section: number) => number;
   /** Fetches the shards that could hold keys; then `groupOf` finds them. */
   readonly loadKeys: (keys: Iterable<string>) => Promise<void>;
   /** The groups of the shards between two keys, of the first ones when there are many. */
@@ -44,7 +48,10 @@ export type IndexFiles = {
 };
 
 /** Opens an index: its entry file and what its language needs. */
-export async function openIndex(fetchFile: FetchFile): Promise<IndexFiles> {
+export async function openIndex(
+  fetchFile: FetchFile,
+  weights = siteWeights,
+): Promise<IndexFiles> {
   const load = loader(fetchFile);
   const meta = await load(metaFile, parseMeta);
   const bytesOf = (name: string | undefined) =>
@@ -72,9 +79,15 @@ export async function openIndex(fetchFile: FetchFile): Promise<IndexFiles> {
       }),
     );
 
+  const pages = meta.pageSizes.flatMap((size, page) =>
+    Array.from({length: size}, () => page),
+  );
+
   return {
     meta,
     analysers,
+    weights,
+    pageOf: (section) => pages[section] ?? -1,
     loadKeys: async (keys) => {
       await loadWords(
         new Set(Array.from(keys, (key) => placeIn(meta.words, key))),

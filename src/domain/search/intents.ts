@@ -31,6 +31,15 @@ const wordsByAnchor: Readonly<Record<string, Localized>> = {
     pl: 'ile za co jak zaliczyć zaliczenie ocena oceniany ocenianie próg punktacja',
     en: 'how graded grading grade pass passing score threshold',
   },
+  exercise: {
+    pl: 'ćwiczenie zadanie praktyka poćwiczyć',
+    en: 'exercise practice task',
+  },
+  quiz: {pl: 'quiz pytania sprawdź się', en: 'quiz questions test yourself'},
+  outcomes: {
+    pl: 'cele czego się nauczę umiejętności',
+    en: 'objectives outcomes skills learn',
+  },
   template: {pl: 'przykład wzór gotowiec', en: 'example boilerplate'},
   sources: {pl: 'literatura linki', en: 'references reading links'},
 };

@@ -21,6 +21,7 @@ function term(title: string, foreign: string, url: string): SearchPage {
     description: `${title}: opis.`,
     aliases: [],
     foreignNames: [foreign],
+    foreignHeadings: {},
     asks: [],
     blocks: [{type: 'text', text: `${title} ma tu swoje miejsce.`}],
   };

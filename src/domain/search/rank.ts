@@ -1,4 +1,5 @@
 import type {Hit, Hits} from './match';
+import type {Weights} from './weights';
 
 /** A word of a query with everything that was found for it. */
 export type WordHits = {
@@ -19,12 +20,6 @@ export type Ranked = {
   readonly isName: boolean;
 };
 
-/** BM25's k1: how soon more of the same word stops counting. */
-const saturation = 1.2;
-
-/** Beyond this a word is not more telling, only rarer: in a question that is often its verb. */
-const mostRarity = 4.5;
-
 /** A section that holds this share of what the best one holds is still an answer. */
 const leastCoverage = 0.5;
 
@@ -32,13 +27,23 @@ const leastCoverage = 0.5;
 const leastNameFit = 0.3;
 
 /** Puts the sections that hold words of a query in order, the best first. */
-export function rank(words: readonly WordHits[]): Ranked[] {
+export function rank(
+  words: readonly WordHits[],
+  pageOf: (section: number) => number,
+  weights: Weights,
+): Ranked[] {
   const asked = words.filter(({hits}) => hits.size > 0);
   const total = sum(words.map(({importance}) => importance));
   const sections = new Set(asked.flatMap(({hits}) => [...hits.keys()]));
-  const ranked = Array.from(sections, (section) =>
-    rankedSection(section, asked, total),
-  );
+  const onPages = evidenceOfPages(asked, pageOf, weights);
+  const rarest = rarestOf(asked);
+  const ranked = Array.from(sections, (section) => {
+    const own = rankedSection(section, asked, total, weights);
+    const page = onPages.get(pageOf(section)) ?? 0;
+    const factor =
+      rarest === undefined || rarest.hits.has(section) ? 1 : weights.rarest;
+    return {...own, score: factor * (own.score + weights.page * page)};
+  });
   const best = Math.max(0, ...ranked.map(({coverage}) => coverage));
   return ranked
     .filter(
@@ -49,23 +54,66 @@ export function rank(words: readonly WordHits[]): Ranked[] {
 }
 
 /** A word's rarity. */
-export function rarityOf(sections: number, count: number): number {
+export function rarityOf(
+  sections: number,
+  count: number,
+  {mostRarity}: Weights,
+): number {
   return Math.min(
     mostRarity,
     Math.log(1 + (sections - count + 0.5) / (count + 0.5)),
   );
 }
 
+/** The word that says most, where several are asked for. */
+function rarestOf(asked: readonly WordHits[]): WordHits | undefined {
+  const content = asked.filter(({isStopWord}) => !isStopWord);
+  if (content.length < 2) return undefined;
+  return content.reduce((best, word) =>
+    word.importance > best.importance ||
+    (word.importance === best.importance && word.hits.size < best.hits.size)
+      ? word
+      : best,
+  );
+}
+
+/** What each page holds of the query, all its sections together. */
+function evidenceOfPages(
+  words: readonly WordHits[],
+  pageOf: (section: number) => number,
+  weights: Weights,
+): ReadonlyMap<number, number> {
+  const evidence = new Map<number, number>();
+  for (const {hits, importance} of words) {
+    const best = new Map<number, number>();
+    for (const [section, {weight}] of hits) {
+      const page = pageOf(section);
+      best.set(page, Math.max(best.get(page) ?? 0, weight));
+    }
+    for (const [page, weight] of best)
+      evidence.set(
+        page,
+        (evidence.get(page) ?? 0) + importance * saturated(weight, weights),
+      );
+  }
+  return evidence;
+}
+
+function saturated(weight: number, {saturation}: Weights): number {
+  return weight / (saturation + weight);
+}
+
 function rankedSection(
   section: number,
   words: readonly WordHits[],
   total: number,
+  weights: Weights,
 ): Ranked {
   let [base, covered] = [0, 0];
   for (const {hits, importance} of words) {
     const hit = hits.get(section);
     if (hit === undefined) continue;
-    base += (importance * hit.weight) / (saturation + hit.weight);
+    base += importance * saturated(hit.weight, weights);
     covered += importance * hit.quality;
   }
   const coverage = total === 0 ? 0 : covered / total;
@@ -74,9 +122,9 @@ function rankedSection(
   const nameFit = Math.max(heading.fit, 0.95 * alias.fit);
   const score =
     base *
-    coverage ** 1.2 *
-    (1 + 2.5 * nameFit ** 1.5) *
-    (1 + 0.3 * nearness(section, words));
+    coverage ** weights.coverage *
+    (1 + weights.nameFit * nameFit ** 1.5) *
+    (1 + weights.nearness * nearness(section, words));
   return {
     section,
     score,

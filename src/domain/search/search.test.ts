@@ -39,6 +39,7 @@ function page(title: string, more: Partial<SearchPage> = {}): SearchPage {
     description: `What ${title} is.`,
     aliases: [],
     foreignNames: [],
+    foreignHeadings: {},
     asks: [],
     blocks: [],
     ...more,

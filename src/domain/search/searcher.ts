@@ -1,9 +1,13 @@
 import {cleanQuery} from './cleanQuery';
-import {findWord, keysOf, type FoundWord} from './findWord';
+import {
+  addJoined,
+  answersOf,
+  everyKeyOf,
+  weighed,
+  type Answer,
+} from './answers';
 import {openIndex, type FetchFile, type IndexFiles} from './indexFiles';
-import {isLightWord} from './lightWords';
 import type {Meta} from './meta';
-import {addHits, relatives, type Hits} from './match';
 import type {
   SearchMessage,
   SearchHit,
@@ -11,8 +15,9 @@ import type {
   Definition,
 } from './messages';
 import {queryWords, type QueryWord} from './queryWords';
-import {rank, rarityOf, type Ranked, type WordHits} from './rank';
+import {rank, type Ranked} from './rank';
 import {mark, snippet} from './snippet';
+import type {Weights} from './weights';
 
 type SearchRequest = Pick<SearchMessage, 'text' | 'kinds' | 'limit' | 'typing'>;
 
@@ -22,21 +27,15 @@ export type Searcher = {
   ) => Promise<Omit<SearchResult, 'type' | 'id' | 'tookMs'>>;
 };
 
-/** What a stop word says, against a rarity of 2–7 of other words. */
-const stopWordImportance = 0.15;
-
-/** What a word like „sprawdzić” says against its rarity, beside others. */
-const lightness = 0.5;
-
 /** Beside so many words, stop words do not help to find a heading. */
 const enoughWords = 2;
 
-/** Each further section of a page that is already in the list counts a little less: other pages are news. */
-const repeatedPage = 0.93;
-
 /** Opens an index for searching. Its files come through `fetchFile`, wherever they are. */
-export async function createSearcher(fetchFile: FetchFile): Promise<Searcher> {
-  const files = await openIndex(fetchFile);
+export async function createSearcher(
+  fetchFile: FetchFile,
+  weights?: Weights,
+): Promise<Searcher> {
+  const files = await openIndex(fetchFile, weights);
   return {search: (request) => search(request, files)};
 }
 
@@ -52,7 +51,9 @@ async function search(
   ).flat();
   addJoined(answers, files);
   const ranked = varied(
-    rank(weighed(answers, files)).filter(kindFilter(kinds, files.meta)),
+    rank(weighed(answers, files), files.pageOf, files.weights).filter(
+      kindFilter(kinds, files.meta),
+    ),
     files,
   );
   const shown = ranked.slice(0, limit);
@@ -95,97 +96,6 @@ function telling(words: readonly QueryWord[]): readonly QueryWord[] {
   return rest.length <= enoughWords ? words : rest;
 }
 
-/** A word of the query with the sections that answer it. */
-type Answer = FoundWord & {readonly word: QueryWord; readonly hits: Hits};
-
-function everyKeyOf({analyses, parts}: QueryWord): string[] {
-  return [...analyses.flatMap(keysOf), ...parts.flatMap(everyKeyOf)];
-}
-
-/** A compound answers where it stands whole or where all its pieces do; where neither, its pieces answer each for itself. */
-async function answersOf(
-  word: QueryWord,
-  files: IndexFiles,
-): Promise<Answer[]> {
-  if (word.parts.length === 0)
-    return [answer(word, await findWord(word, files))];
-  const whole = word.analyses.flatMap((analysis) =>
-    relatives(analysis, files.groupOf),
-  );
-  const parts = await Promise.all(
-    word.parts.map(async (part) => answer(part, await findWord(part, files))),
-  );
-  const compound = answer(word, {found: whole, isCorrected: false});
-  const together = everywhere(parts.map(({hits}) => hits));
-  for (const [section, hit] of together)
-    if (!compound.hits.has(section)) compound.hits.set(section, hit);
-  if (compound.hits.size === 0) return parts;
-  return [
-    {...compound, found: [...whole, ...parts.flatMap(({found}) => found)]},
-  ];
-}
-
-function answer(word: QueryWord, found: FoundWord): Answer {
-  const hits: Hits = new Map();
-  addHits(hits, found.found);
-  return {...found, word, hits};
-}
-
-/** The sections that hold all of several words, as weak as the weakest. */
-function everywhere([first, ...others]: readonly Hits[]): Hits {
-  const result: Hits = new Map();
-  for (const [section, hit] of first ?? []) {
-    const all = [hit, ...others.flatMap((hits) => hits.get(section) ?? [])];
-    if (all.length <= others.length) continue;
-    result.set(section, {
-      weight: 0.9 * Math.min(...all.map(({weight}) => weight)),
-      quality: 0.9 * Math.min(...all.map((part) => part.quality)),
-      heading: all.reduce((bits, {heading}) => bits & heading, ~0),
-      alias: all.reduce((bits, {alias}) => bits & alias, ~0),
-      inPage: all.every(({inPage}) => inPage),
-      places: hit.places,
-    });
-  }
-  return result;
-}
-
-/** „fast api” also means FastAPI: neighbours written as one, where their shard is at hand. */
-function addJoined(answers: readonly Answer[], files: IndexFiles): void {
-  for (let at = 1; at < answers.length; at++) {
-    const pair = [answers[at - 1], answers[at]].filter(
-      (answer) => answer !== undefined,
-    );
-    const joined = pair.map(({word}) => word.analyses[0].form).join('');
-    const found = relatives(
-      files.analysers.text.analyse(joined),
-      files.groupOf,
-    ).filter(({form}) => form.text.startsWith(joined.slice(0, -1)));
-    for (const {hits} of pair) addHits(hits, found);
-  }
-}
-
-function weighed(
-  answers: readonly Answer[],
-  {meta, analysers}: IndexFiles,
-): WordHits[] {
-  const {locale} = analysers.text;
-  const sections = meta.pageSizes.reduce((sum, size) => sum + size, 0);
-  const allStop = answers.every(({word}) => word.isStopWord);
-  return answers.map(({word, hits, found}) => {
-    const counts = found.map(({form}) => form.count);
-    const rarity = rarityOf(sections, Math.max(1, hits.size, ...counts));
-    const isLight = isLightWord(word.analyses[0], locale);
-    return {
-      hits,
-      isStopWord: word.isStopWord,
-      importance:
-        word.isStopWord && !allStop
-          ? stopWordImportance
-          : rarity * (isLight ? lightness : 1),
-    };
-  });
-}
-
 function kindFilter(
   kinds: SearchRequest['kinds'],
   meta: Meta,
@@ -203,18 +113,17 @@ function kindFilter(
 }
 
 /** Lets pages take turns where scores are close. */
-function varied(ranked: readonly Ranked[], {meta}: IndexFiles): Ranked[] {
-  const pageOf: number[] = [];
-  meta.pageSizes.forEach((size, page) => {
-    for (let left = size; left > 0; left--) pageOf.push(page);
-  });
+function varied(
+  ranked: readonly Ranked[],
+  {pageOf, weights}: IndexFiles,
+): Ranked[] {
   const seen = new Map<number, number>();
   return ranked
     .map((entry) => {
-      const page = pageOf[entry.section] ?? -1;
+      const page = pageOf(entry.section);
       const before = seen.get(page) ?? 0;
       seen.set(page, before + 1);
-      return {...entry, score: entry.score * repeatedPage ** before};
+      return {...entry, score: entry.score * weights.repeatedPage ** before};
     })
     .sort((a, b) => b.score - a.score || a.section - b.section);
 }

@@ -23,6 +23,8 @@ export type Block =
       /** The anchor; empty for the page's title. */
       readonly id: string;
       readonly text: string;
+      /** Whether it is the title of an exercise. */
+      readonly isExercise?: true;
     }
   | {readonly type: 'text' | 'code' | 'table'; readonly text: string}
   /** Lists and rows that lead to other pages: they name what they link to and explain nothing. */
@@ -44,6 +46,8 @@ export type SearchPage = {
   readonly aliases: readonly string[];
   /** Title and aliases in the other language. */
   readonly foreignNames: readonly string[];
+  /** What the other language calls its sections, by their anchors. */
+  readonly foreignHeadings: Readonly<Record<string, string>>;
   /** How readers ask who do not know the page's words. */
   readonly asks: readonly string[];
   readonly blocks: readonly Block[];
@@ -55,6 +59,7 @@ export type Section = {
   readonly anchor: string;
   readonly heading: string;
   readonly isTop: boolean;
+  readonly isExercise: boolean;
   readonly body: string;
   readonly code: string;
   readonly tables: string;
@@ -73,19 +78,28 @@ export function sectionsOf({
   title,
   blocks,
 }: Pick<SearchPage, 'title' | 'blocks'>): Section[] {
-  const parts: {heading: string; anchor: string; blocks: Block[]}[] = [
-    {heading: title, anchor: '', blocks: []},
-  ];
+  const parts: {
+    heading: string;
+    anchor: string;
+    isExercise: boolean;
+    blocks: Block[];
+  }[] = [{heading: title, anchor: '', isExercise: false, blocks: []}];
   for (const block of blocks) {
     if (block.type === 'heading' && block.level === 1) continue;
     if (block.type === 'heading' && block.level <= 4 && block.id !== '')
-      parts.push({heading: block.text, anchor: block.id, blocks: []});
+      parts.push({
+        heading: block.text,
+        anchor: block.id,
+        isExercise: block.isExercise ?? false,
+        blocks: [],
+      });
     else parts.at(-1)?.blocks.push(block);
   }
   return parts.map((part, index) => ({
     anchor: part.anchor,
     heading: part.heading,
     isTop: index === 0,
+    isExercise: part.isExercise,
     body: textOf(part.blocks, 'text', 'heading'),
     code: textOf(part.blocks, 'code'),
     tables: textOf(part.blocks, 'table'),

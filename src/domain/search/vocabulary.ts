@@ -17,11 +17,14 @@ export function vocabularyOf(pages: readonly SearchPage[]): Vocabulary {
   const text = new Set<string>();
   const names = new Set<string>();
   for (const page of pages) {
-    for (const name of page.foreignNames)
+    for (const name of [
+      ...page.foreignNames,
+      ...Object.values(page.foreignHeadings),
+    ])
       for (const word of wordsOf(name)) names.add(word.text);
     for (const section of sectionsOf(page))
       for (const field of fieldNames)
-        for (const word of wordsOf(fields[field].textOf(section, page)))
+        for (const word of wordsOf(fields[field](section, page)))
           if (!word.isJoined || word.text.length <= longestJoined)
             text.add(word.text);
   }

@@ -9,7 +9,7 @@ export type Posting = {
   readonly weight: number;
   /** Word counts of the section's own heading if it has the word: bit n for n words. 0 when it does not. */
   readonly heading: number;
-  /** The same for other names of a page: aliases and names in the other language. */
+  /** The same for other names: aliases, and names and headings in the other language. */
   readonly alias: number;
   /** Whether the title of the page holds the word. */
   readonly inPage: boolean;

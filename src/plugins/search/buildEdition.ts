@@ -5,6 +5,7 @@ import type {Locale} from '../../domain/locale';
 import {buildIndex, type IndexFile} from '../../domain/search/buildIndex';
 import {vocabularyOf} from '../../domain/search/vocabulary';
 import type {SearchPage} from '../../domain/search/section';
+import type {Weights} from '../../domain/search/weights';
 import {polishLexicon} from './lexicon';
 
 /** Builds the index of the pages of one edition in one language. */
@@ -12,6 +13,7 @@ export async function buildEdition(
   edition: string,
   locale: Locale,
   pages: readonly SearchPage[],
+  weights?: Weights,
 ): Promise<IndexFile[]> {
   const {text, names} = vocabularyOf(pages);
   const polish = await polishLexicon(
@@ -24,6 +26,7 @@ export async function buildEdition(
     pages,
     lexicon: locale === 'pl' ? {text: bytes} : {names: bytes},
     hash,
+    ...(weights && {weights}),
   });
 }
 

@@ -62,6 +62,10 @@ const isSkipped = isOneOf(
 
 const isFacts = isOneOf([], ['course-facts']);
 
+const isExercise = isOneOf([], ['course-exercise']);
+
+const isExerciseTitle = isOneOf([], ['course-exercise-title']);
+
 const inlineTags = new Set(
   'a abbr b bdi bdo cite code del dfn em i ins kbd label mark math q s samp small span strong sub sup time u var'.split(
     ' ',
@@ -80,6 +84,7 @@ function blocksOf(
       (skipsFacts && isFacts(element)),
   );
   const blocks: Block[] = [];
+  const exercises: Element[] = [];
   let run = emptyRun();
   const flush = (): void => {
     const text = run.text.replace(/\s+/g, ' ').trim();
@@ -110,6 +115,18 @@ function blocksOf(
     } else if (node.tagName === 'tr') {
       flush();
       blocks.push(rowOf(node, listsPages));
+    } else if (isExerciseTitle(node)) {
+      flush();
+      blocks.push({
+        type: 'heading',
+        level: 4,
+        id: node.properties.id?.replace(/-title$/, '') ?? '',
+        text: textOf(node),
+        isExercise: true,
+      });
+    } else if (isExercise(node) && !exercises.includes(node)) {
+      flush();
+      exercises.push(node);
     } else if (node.tagName === 'br') readText(' ', inLink);
     else if (inlineTags.has(node.tagName)) {
       for (const child of node.children)
@@ -125,6 +142,9 @@ function blocksOf(
     }
   };
   for (const child of article.children) read(child, false);
+  flush();
+  // What stands behind an exercise belongs to the heading before it.
+  for (const exercise of exercises) read(exercise, false);
   flush();
   return blocks;
 }

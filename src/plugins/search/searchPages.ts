@@ -55,6 +55,7 @@ export async function coursePages(
           description,
           aliases,
           foreignNames: foreignNamesOf(page, other),
+          foreignHeadings: foreignHeadingsOf(page, other),
           asks,
           blocks: html.blocks,
         },
@@ -89,6 +90,7 @@ export async function blogPosts(
           description,
           aliases: [],
           foreignNames: [],
+          foreignHeadings: {},
           asks: [],
           blocks,
         },
@@ -132,6 +134,17 @@ function foreignNamesOf(
   if (twin === undefined || twin.locale === page.locale) return [];
   const {title, aliases} = namesOf(twin);
   return [title, ...aliases];
+}
+
+/** What the other language calls the sections of the page. */
+function foreignHeadingsOf(
+  page: CoursePage,
+  other: Catalogue | undefined,
+): Record<string, string> {
+  const twin = other?.pages.get(page.id);
+  return twin === undefined || twin.locale === page.locale
+    ? {}
+    : Object.fromEntries(twin.headings);
 }
 
 function kindOf({id, kind}: CoursePage): SearchKind {

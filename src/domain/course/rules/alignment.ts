@@ -92,8 +92,8 @@ function* unknownTarget(
 }
 
 function anchorsOf(
-  {headingIds, exerciseIds}: CoursePage,
+  {headings, exerciseIds}: CoursePage,
   name: (typeof alignmentKeys)[number],
 ): string[] {
-  return [...(name === 'taught' ? headingIds : exerciseIds)];
+  return [...(name === 'taught' ? headings.keys() : exerciseIds)];
 }

@@ -83,7 +83,7 @@ function agenda(
     const taught = at === undefined ? page : pages.get(pageId);
     // Who knows what an unclosed block swallows.
     if (taught?.isWhole === false) return [];
-    const headingIds = [...(taught?.headingIds ?? [])];
+    const headingIds = [...(taught?.headings.keys() ?? [])];
     if (at === undefined)
       return {
         key,
