@@ -7,6 +7,7 @@ import {ResultOptions} from './ResultOptions';
 import styles from './search.module.css';
 import {SearchStatus} from './SearchStatus';
 import {Suggestions} from './Suggestions';
+import {WordsLeftOut} from './WordsLeftOut';
 import type {Search} from './useSearch';
 
 /** Below the field: how the search went, and what it found. */
@@ -35,8 +36,9 @@ export function DialogBody({
       <SearchStatus search={search} />
       {text === '' && <RecentSearches onPick={onPick} />}
       {result?.didYouMean !== undefined && (
-        <DidYouMean query={result.didYouMean} onPick={onPick} />
+        <DidYouMean query={result.didYouMean} typed={text} onPick={onPick} />
       )}
+      <WordsLeftOut words={result?.unknown ?? []} />
       {result?.definition !== undefined && (
         <DefinitionCard
           definition={result.definition}

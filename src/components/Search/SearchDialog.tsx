@@ -82,7 +82,6 @@ function SearchBox({onClose}: {readonly onClose: () => void}): ReactNode {
     edition,
     filter,
     limit: mostHits,
-    isTyping: true,
   });
   const {text, status, result} = search;
   const hits = status === 'failed' ? noHits : (result?.hits ?? noHits);

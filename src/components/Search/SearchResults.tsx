@@ -14,6 +14,7 @@ import {formatSearchQuery, type SearchQuery} from './searchAddress';
 import {SearchLink} from './SearchLink';
 import {SearchStatus} from './SearchStatus';
 import {Suggestions} from './Suggestions';
+import {WordsLeftOut} from './WordsLeftOut';
 import {useEditions} from './useEditions';
 import {useFollow} from './useFollow';
 import {useSearch} from './useSearch';
@@ -37,7 +38,6 @@ export function SearchResults({
     edition,
     filter: query.filter,
     limit: of === asked ? limit : step,
-    isTyping: false,
   });
   const {text, status} = search;
   // The page has said that it loads; it goes on saying so until it can answer.
@@ -52,11 +52,13 @@ export function SearchResults({
       {result?.didYouMean !== undefined && (
         <DidYouMean
           query={result.didYouMean}
+          typed={text}
           onPick={(mended) => {
             history.push(path + formatSearchQuery({...query, text: mended}));
           }}
         />
       )}
+      <WordsLeftOut words={result?.unknown ?? []} />
       {result?.definition !== undefined && (
         <DefinitionCard definition={result.definition} />
       )}

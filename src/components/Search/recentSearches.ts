@@ -11,7 +11,7 @@ export function parseRecent(stored: string | null): string[] {
     if (!Array.isArray(value)) return [];
     const queries = value.filter(
       (query): query is string =>
-        typeof query === 'string' && query.trim() !== '' && query.length <= 100,
+        typeof query === 'string' && query.trim() !== '' && query.length <= 200,
     );
     return [...new Set(queries)].slice(0, mostRecent);
   } catch {

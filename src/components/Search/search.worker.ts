@@ -104,7 +104,7 @@ async function rangesIn({
 }: MarkMessage): Promise<WorkerAnswer> {
   const {analysers} = await openIndex(filesOf(edition));
   const {analyse} = analysers.text;
-  const wanted = queryWords(cleanQuery(query).text, analysers.text, false)
+  const wanted = queryWords(cleanQuery(query).text, analysers.text)
     .filter(({isStopWord}) => !isStopWord)
     .flatMap(({analyses, parts}) => [
       ...analyses,

@@ -9,7 +9,6 @@ const question = (text: string) => ({
   edition: '2',
   kinds: [],
   limit: 8,
-  typing: true,
 });
 
 const result = (id: number, total: number): SearchResult => ({
@@ -17,6 +16,9 @@ const result = (id: number, total: number): SearchResult => ({
   id,
   total,
   hits: [],
+  unknown: [],
+  related: [],
+  isWeak: false,
   tookMs: 1,
 });
 

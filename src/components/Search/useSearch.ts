@@ -7,7 +7,6 @@ import {useSearchClient} from './useSearchClient';
 export type Search = {
   /** What is searched for: the query, cleaned and cut. */
   readonly text: string;
-  readonly isShortened: boolean;
   readonly status: 'idle' | 'loading' | 'slow' | 'answered' | 'failed';
   /** While the next answer is on its way, the last one. */
   readonly result: SearchResult | undefined;
@@ -25,14 +24,11 @@ export function useSearch({
   edition,
   filter,
   limit,
-  isTyping,
 }: {
   readonly typed: string;
   readonly edition: string;
   readonly filter: Filter | undefined;
   readonly limit: number;
-  /** Whether the last word may be unfinished. */
-  readonly isTyping: boolean;
 }): Search {
   const clientOf = useSearchClient();
   const [attempt, setAttempt] = useState(0);
@@ -43,8 +39,7 @@ export function useSearch({
   }>();
   const [slowKey, setSlowKey] = useState('');
 
-  const {text, shortened} = cleanQuery(typed);
-  const isOpen = isTyping && !/\s$/.test(typed);
+  const {text, isOpen} = cleanQuery(typed);
   const asked = JSON.stringify([text, edition, filter]);
   const key = JSON.stringify([asked, limit, isOpen, attempt]);
 
@@ -55,7 +50,12 @@ export function useSearch({
     }, slowMs);
     // An empty query opens the index, so that the first real one finds it there.
     void clientOf()
-      .search({text, edition, kinds: kindsOf(filter), limit, typing: isOpen})
+      .search({
+        text: isOpen ? text : `${text} `,
+        edition,
+        kinds: kindsOf(filter),
+        limit,
+      })
       .then((answer) => {
         clearTimeout(slow);
         if (isCurrent && answer !== undefined)
@@ -72,9 +72,8 @@ export function useSearch({
   const result = answer?.type === 'result' ? answer : undefined;
   return {
     text,
-    isShortened: shortened,
     status: statusOf(text, answered?.key === key ? answer : undefined, {
-      isSlow: slowKey === key,
+      isSlow: slowKey === key && (result?.hits.length ?? 0) === 0,
     }),
     result: text === '' ? undefined : result,
     isStale: answered?.asked !== asked,

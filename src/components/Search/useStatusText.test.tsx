@@ -19,6 +19,9 @@ const result = (total: number): SearchResult => ({
   id: 1,
   total,
   hits: [],
+  unknown: [],
+  related: [],
+  isWeak: false,
   tookMs: 1,
 });
 
@@ -38,7 +41,6 @@ test.each([
       status: 'answered',
       text: 'docker',
       result: result(total),
-      isShortened: false,
     }),
   ).toBe(text);
 });
@@ -48,14 +50,23 @@ test('says that a query was shortened, and to what', () => {
     textOf({
       status: 'answered',
       text: 'docker',
-      result: result(2),
-      isShortened: true,
+      result: {...result(2), shortenedTo: 'docker'},
     }),
   ).toBe('Zapytanie skrócono do „docker”. Znaleziono 2 sekcje.');
 });
 
+test('says first that no result is a good one', () => {
+  expect(
+    textOf({
+      status: 'answered',
+      text: 'pogoda',
+      result: {...result(2), isWeak: true},
+    }),
+  ).toBe('Brak dobrych wyników dla „pogoda”. Najbliższe: 2 sekcje.');
+});
+
 test('an answer that comes at once needs no word about loading', () => {
-  const search = {text: 'docker', result: undefined, isShortened: false};
+  const search = {text: 'docker', result: undefined};
   expect(textOf({...search, status: 'loading'})).toBe('');
   expect(textOf({...search, status: 'slow'})).toBe('Wczytuję wyszukiwarkę…');
   expect(textOf({...search, status: 'failed'})).toBe(

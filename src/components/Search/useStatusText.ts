@@ -7,8 +7,7 @@ export function useStatusText({
   status,
   text,
   result,
-  isShortened,
-}: Pick<Search, 'status' | 'text' | 'result' | 'isShortened'>): string {
+}: Pick<Search, 'status' | 'text' | 'result'>): string {
   const {selectMessage} = usePluralForm();
   switch (status) {
     case 'idle':
@@ -36,18 +35,22 @@ export function useStatusText({
             )
           : selectMessage(
               total,
-              translate(
-                {
-                  id: 'course.Search.found',
-                  message:
-                    'Znaleziono {total} sekcję.|Znaleziono {total} sekcje.|Znaleziono {total} sekcji.|Znaleziono {total} sekcji.',
-                  description:
-                    'Status: number of sections found (one|few|many|other in Polish, one|other in English)',
-                },
-                {total},
-              ),
+              result?.isWeak === true
+                ? weakText(text, total)
+                : translate(
+                    {
+                      id: 'course.Search.found',
+                      message:
+                        'Znaleziono {total} sekcję.|Znaleziono {total} sekcje.|Znaleziono {total} sekcji.|Znaleziono {total} sekcji.',
+                      description:
+                        'Status: number of sections found (one|few|many|other in Polish, one|other in English)',
+                    },
+                    {total},
+                  ),
             );
-      return isShortened ? `${shortenedText(text)} ${found}` : found;
+      return result?.shortenedTo === undefined
+        ? found
+        : `${shortenedText(result.shortenedTo)} ${found}`;
     }
   }
 }
@@ -58,6 +61,19 @@ export function loadingText(): string {
     message: 'Wczytuję wyszukiwarkę…',
     description: 'Status: the search index is being loaded',
   });
+}
+
+function weakText(text: string, total: number): string {
+  return translate(
+    {
+      id: 'course.Search.weak',
+      message:
+        'Brak dobrych wyników dla „{text}”. Najbliższe: {total} sekcja.|Brak dobrych wyników dla „{text}”. Najbliższe: {total} sekcje.|Brak dobrych wyników dla „{text}”. Najbliższe: {total} sekcji.|Brak dobrych wyników dla „{text}”. Najbliższe: {total} sekcji.',
+      description:
+        'Status: less than half of the query is known, so that what was found is only near it (one|few|many|other in Polish, one|other in English)',
+    },
+    {text, total},
+  );
 }
 
 function shortenedText(text: string): string {

@@ -15,6 +15,22 @@ export type PolishOptions = {
   readonly diacritics?: 'written' | 'optional';
 };
 
+/**
+ * Lemmas that a form has beside another one that is nearly always meant: *dane* are no longer what somebody gave, and *razem*
+ * is no number of times.
+ */
+const strangers: Readonly<Record<string, readonly string[]>> = {
+  dane: ['dac', 'dany', 'dana'],
+  razem: ['raz'],
+};
+
+function withoutStrangers(lemmas: readonly string[]): readonly string[] {
+  const gone = lemmas.flatMap((lemma) => strangers[lemma] ?? []);
+  return gone.length === 0
+    ? lemmas
+    : lemmas.filter((lemma) => !gone.includes(lemma));
+}
+
 /** Longer "words" are data; they are only compared letter by letter. */
 const longestWord = 64;
 
@@ -61,7 +77,7 @@ export function polishAnalyser(
   }
 
   function understand(exact: string, form: string) {
-    const lemmas = lemmasOf(exact, form);
+    const lemmas = withoutStrangers(lemmasOf(exact, form));
     const main =
       lemmas.find((lemma) => lemma === form && isInflected(lemma)) ??
       lemmas.find(isInflected) ??

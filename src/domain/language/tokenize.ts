@@ -12,6 +12,8 @@ export type Token = {
 const letter = String.raw`[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]`;
 const connector = String.raw`[-\u2010\u2011_/.'\u2018\u2019\u02bc:@=+&#\\~]`;
 /** `C++`, `C#`: signs that belong to a name when nothing is attached to them. */
+/** `.NET`: the only name that begins with a sign and reads as another word without it. */
+const dotNet = String.raw`(?<!${letter})\.(?=[Nn][Ee][Tt](?!${letter}))`;
 const sign = String.raw`(?:\+\+|#)(?!${letter})`;
 
 /**
@@ -19,7 +21,7 @@ const sign = String.raw`(?:\+\+|#)(?!${letter})`;
  * so there is one way to match and the time is linear.
  */
 const word = new RegExp(
-  `${letter}{1,4096}(?:${connector}{1,3}${letter}{1,4096}){0,31}(?:${sign})?`,
+  `(?:${dotNet})?${letter}{1,4096}(?:${connector}{1,3}${letter}{1,4096}){0,31}(?:${sign})?`,
   'gu',
 );
 

@@ -11,6 +11,8 @@ export type Answer = FoundWord & {
   readonly hits: Hits;
 };
 
+export type WeighedAnswer = Answer & WordHits;
+
 /** Every key under which a word and its pieces may stand. */
 export function everyKeyOf({analyses, parts}: QueryWord): string[] {
   return [...analyses.flatMap(keysOf), ...parts.flatMap(everyKeyOf)];
@@ -21,7 +23,7 @@ export async function answersOf(
   word: QueryWord,
   files: IndexFiles,
 ): Promise<Answer[]> {
-  if (word.parts.length === 0)
+  if (word.parts.length === 0 || isSign(word, files))
     return [answer(word, await findWord(word, files))];
   const whole = word.analyses.flatMap((analysis) =>
     relatives(analysis, files.groupOf),
@@ -37,6 +39,13 @@ export async function answersOf(
   return [
     {...compound, found: [...whole, ...parts.flatMap(({found}) => found)]},
   ];
+}
+
+/** `C++` and `.NET` are words of their own where the text has them. */
+function isSign({text, analyses}: QueryWord, files: IndexFiles): boolean {
+  return (
+    /^\.|[+#]$/.test(text) && files.groupOf(analyses[0].stem) !== undefined
+  );
 }
 
 function answer(word: QueryWord, found: FoundWord): Answer {
@@ -82,11 +91,12 @@ export function addJoined(answers: readonly Answer[], files: IndexFiles): void {
 export function weighed(
   answers: readonly Answer[],
   {meta, analysers, weights}: IndexFiles,
-): WordHits[] {
+): WeighedAnswer[] {
   const {locale} = analysers.text;
   const sections = meta.pageSizes.reduce((sum, size) => sum + size, 0);
   const allStop = answers.every(({word}) => word.isStopWord);
-  return answers.map(({word, hits, found}) => {
+  return answers.map((answer) => {
+    const {word, hits, found} = answer;
     const counts = found.map(({form}) => form.count);
     const rarity = rarityOf(
       sections,
@@ -95,7 +105,7 @@ export function weighed(
     );
     const isLight = isLightWord(word.analyses[0], locale);
     return {
-      hits,
+      ...answer,
       isStopWord: word.isStopWord,
       importance:
         word.isStopWord && !allStop

@@ -95,6 +95,7 @@ export function buildIndex(input: IndexInput): IndexFile[] {
     locale: input.locale,
     pageSizes: pages.map((page) => sectionsOf(page).length),
     kinds: kindStarts(sections),
+    errors: pages.flatMap(({listsErrors}, page) => (listsErrors ? [page] : [])),
     words: {
       hash: addSeries('words', words.map(encodeWords)),
       first: separators(words.map((groups) => groups.map(({key}) => key))),

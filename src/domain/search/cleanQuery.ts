@@ -1,15 +1,28 @@
-const mostQueryLetters = 100;
-const mostQueryWords = 8;
-const lettersOfShort = 2;
+/** More than a trace with its messages; what is longer loses its beginning, for the message of a trace is its end. */
+const mostTyped = 20_000;
+const mostQueryLetters = 200;
 
 export type CleanQuery = {
   readonly text: string;
   /** Whether something of what was typed is left out. */
   readonly shortened: boolean;
+  /** Whether the last word may be unfinished. */
+  readonly isOpen: boolean;
+  /** Whether it is in quotation marks: words are taken as they are, none is guessed. */
+  readonly isQuoted: boolean;
+  /** Whether it is the message of an error. */
+  readonly isMessage: boolean;
 };
 
 /** NUL and other control characters, lone surrogates, U+FFFD and everything that is neither seen nor read. */
 const invisible = /[\p{Cc}\p{Cs}\p{Co}\p{Cf}\p{Variation_Selector}\uFFFD]/gu;
+
+/** What a trace is known by: its head, or a place in a file. */
+const traceMark = /Traceback \(most recent|File "[^"]{1,300}", line \d/;
+
+/** The name of an error and what it says. */
+const errorMessage =
+  /(?:^|\s)((?:[a-z_]\w{0,60}\.){0,8}[A-Z]\w{0,60}(?:Error|Exception|Warning|Interrupt|Exit|Unavailable)\b(?:: .{0,400})?)/g;
 
 /**
  * Makes a query from whatever was typed, pasted or found in an address.
@@ -17,24 +30,27 @@ const invisible = /[\p{Cc}\p{Cs}\p{Co}\p{Cf}\p{Variation_Selector}\uFFFD]/gu;
  * The cut comes first, with room for what cleaning removes: the work never grows with the input.
  */
 export function cleanQuery(typed: string): CleanQuery {
-  const room = mostQueryLetters * 10;
   const whole = typed
-    .slice(0, room)
+    .slice(-mostTyped)
     .replace(invisible, (character) => (/\s/.test(character) ? ' ' : ''))
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim();
-  const letters = Array.from(whole).slice(0, mostQueryLetters).join('').trim();
-  const text = mostTelling(letters.split(' ')).join(' ');
-  return {text, shortened: typed.length > room || text !== whole};
+  const message = traceMark.test(whole) ? lastMessage(whole) : undefined;
+  const text = Array.from(message ?? whole)
+    .slice(0, mostQueryLetters)
+    .join('')
+    .trim();
+  return {
+    text,
+    shortened: typed.length > mostTyped || text !== whole,
+    isOpen: !/\s$/u.test(typed) && text === whole,
+    isQuoted: /^["„”“].*["”“]$/u.test(text),
+    isMessage: message !== undefined || lastMessage(text) === text,
+  };
 }
 
-/** Leaves out the shortest words first, from the end: what tells one error message from another is often its last word. */
-function mostTelling(words: readonly string[]): string[] {
-  const kept = [...words];
-  while (kept.length > mostQueryWords) {
-    const at = kept.findLastIndex((word) => word.length <= lettersOfShort);
-    kept.splice(at === -1 ? kept.length - 1 : at, 1);
-  }
-  return kept;
+/** The message at the end of a trace: pasted into a field, its lines have become one. */
+function lastMessage(text: string): string | undefined {
+  return Array.from(text.matchAll(errorMessage)).at(-1)?.[1]?.trim();
 }

@@ -1,4 +1,5 @@
 import type {Analysis} from '../language/analyser';
+import {basesOf} from './basesOf';
 import {commonPrefix} from './bytes';
 import {fewestLettersToCorrect} from './spellingList';
 import type {IndexFiles} from './indexFiles';
@@ -19,42 +20,138 @@ const mostCorrections = 6;
 const mostCompletions = 24;
 /** Fewer letters begin too many words. */
 const fewestOpenLetters = 2;
-const fewestLettersOfStub = 4;
+const fewestLettersOfStub = 3;
 const longestCorrectable = 30;
 const fewestLettersForTwoEdits = 8;
 
+/** What the longer words that begin with a known word are worth beside it. */
+const worthOfLonger = 0.35;
+
 /**
- * Finds the forms that answer a word: itself and its relatives, and while it is typed what it begins. A word that no dictionary
- * lists may also be a name in the other language; one that the text does not have may be mistyped, or a stub.
+ * Finds the forms that answer a word: itself and its relatives, and what it begins while it may be unfinished. A word that no
+ * dictionary lists may also be a name in the other language; one that the text does not have may be put together of words
+ * that it has, or mistyped, or a stub.
  */
 export async function findWord(
   word: QueryWord,
   files: IndexFiles,
 ): Promise<FoundWord> {
-  const [{form}] = word.analyses;
-  const known = [
-    ...word.analyses.flatMap((analysis) => relatives(analysis, files.groupOf)),
-    ...(word.isOpen && form.length >= fewestOpenLetters
-      ? await completionsOf(form, files)
-      : []),
+  const known = word.analyses.flatMap((analysis) =>
+    relatives(analysis, files.groupOf),
+  );
+  if (known.length > 0 && !isForeseenMistake(known)) {
+    const others = [
+      ...(await longerOf(word, files, 1)).map(({form, quality: value}) => ({
+        form,
+        quality: value * worthOfLonger,
+      })),
+      ...(isListed(word, files) ? [] : await foreignNames(word, files)),
+    ];
+    return {found: [...others, ...known], isCorrected: false};
+  }
+  const found = [
+    ...known,
+    ...(await longerOf(word, files, mostShardsOfBeginning)),
+    ...(await foreignNames(word, files)),
   ];
-  const isInText = known.length > 0 && !isForeseenMistake(known);
-  if (isInText && (word.isOpen || isListed(word, files)))
-    return {found: known, isCorrected: false};
-  const found = [...known, ...(await foreignNames(word, files))];
-  if (isInText || (known.length === 0 && found.length > 0))
+  if ((found.length > 0 && known.length === 0) || word.isQuoted)
     return {found, isCorrected: false};
+  return {...(await guessed(word, files, found))};
+}
+
+const mostShardsOfBeginning = 4;
+
+/** What a word may begin that is not finished yet. */
+async function longerOf(
+  {isOpen, analyses: [{form}]}: QueryWord,
+  files: IndexFiles,
+  mostShards: number,
+): Promise<Found[]> {
+  return isOpen && form.length >= fewestOpenLetters
+    ? completionsOf(form, files, mostShards)
+    : [];
+}
+
+/** What may be meant by a word that the text does not have as it is. */
+async function guessed(
+  word: QueryWord,
+  files: IndexFiles,
+  found: readonly Found[],
+): Promise<FoundWord> {
+  const {form} = word.analyses[0];
+  const built = await builtOf(word.analyses[0], files);
+  if (built.length > 0)
+    return {found: [...found, ...built], isCorrected: false};
   const corrections = await correctionsOf(form, files);
   if (found.length + corrections.length > 0)
-    return {found: [...found, ...corrections], isCorrected: found.length === 0};
+    return {
+      found: [...found, ...corrections],
+      isCorrected: found.length === 0,
+    };
   return {
     found:
       form.length >= fewestLettersOfStub
-        ? await completionsOf(form, files)
+        ? await completionsOf(form, files, mostShardsOfBeginning)
         : [],
     isCorrected: false,
   };
 }
+
+/** Words of jargon that readers build out of words of the text: *envki*, *zapiklowany*, *smoketest*. */
+async function builtOf(
+  {form, stem}: Analysis,
+  files: IndexFiles,
+): Promise<Found[]> {
+  const {analyse} = files.analysers.text;
+  const candidates = basesOf(form, stem).map((base) => analyse(base));
+  if (candidates.length > 0) {
+    await files.loadKeys(candidates.flatMap(keysOf));
+    for (const candidate of candidates) {
+      const found = relatives(candidate, files.groupOf);
+      if (found.length > 0) return atMost(quality.stem, found);
+    }
+  }
+  const pair = await gluedPair(form, files);
+  if (pair === undefined) return [];
+  const analyses = pair.map((half) => analyse(half));
+  await files.loadKeys(analyses.flatMap(keysOf));
+  return analyses.flatMap((analysis) =>
+    atMost(quality.prefix, relatives(analysis, files.groupOf)),
+  );
+}
+
+function atMost(most: number, found: readonly Found[]): Found[] {
+  return found.map((one) => ({...one, quality: most * one.quality}));
+}
+
+/** Two words of the text that were written as one. */
+async function gluedPair(
+  form: string,
+  files: IndexFiles,
+): Promise<readonly [string, string] | undefined> {
+  if (form.length < 2 * fewestLettersOfHalf || form.length > longestCorrectable)
+    return undefined;
+  const {analyse} = files.analysers.text;
+  const listed = new Set(
+    [
+      ...(await files.spelling(form.slice(0, fewestLettersOfHalf))),
+      ...(await files.spelling(byEnd(form).slice(0, fewestLettersOfHalf + 1))),
+    ].map(wordAt),
+  );
+  const isKnown = (half: string): boolean =>
+    listed.has(half) || analyse(half).lemmas.length > 0;
+  for (
+    let at = form.length - fewestLettersOfHalf;
+    at >= fewestLettersOfHalf;
+    at--
+  ) {
+    const pair = [form.slice(0, at), form.slice(at)] as const;
+    if (pair.every(isKnown)) return pair;
+  }
+  return undefined;
+}
+
+const fewestLettersOfHalf = 4;
 
 /** Misspellings that authors foresaw are aliases, and stand in no sentence or heading. */
 function isForeseenMistake(found: readonly Found[]): boolean {
@@ -81,8 +178,9 @@ export function keysOf({lemmas, stem}: Analysis): string[] {
 async function completionsOf(
   start: string,
   files: IndexFiles,
+  mostShards: number,
 ): Promise<Found[]> {
-  const groups = await files.loadRange(start.slice(0, 4), `${start}\uFFFF`);
+  const groups = await files.loadRange(start, `${start}\uFFFF`, mostShards);
   const found = new Map<string, Found>();
   for (const form of groups.flatMap(({forms}) => forms)) {
     if (form.text.length <= start.length || !form.text.startsWith(start))

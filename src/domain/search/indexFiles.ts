@@ -16,8 +16,6 @@ import {decodeWords} from './wordShard';
 /** Fetches a file of an index by its name; rejects when it cannot be had. */
 export type FetchFile = (name: string) => Promise<ArrayBuffer>;
 
-const mostShardsInRange = 4;
-
 /** Why a search has no answer. */
 export class SearchError extends Error {
   readonly reason: 'unreachable' | 'damaged';
@@ -38,7 +36,11 @@ export type IndexFiles = {
   /** Fetches the shards that could hold keys; then `groupOf` finds them. */
   readonly loadKeys: (keys: Iterable<string>) => Promise<void>;
   /** The groups of the shards between two keys, of the first ones when there are many. */
-  readonly loadRange: (from: string, to: string) => Promise<Group[]>;
+  readonly loadRange: (
+    from: string,
+    to: string,
+    most: number,
+  ) => Promise<Group[]>;
   readonly groupOf: (key: string) => Group | undefined;
   /** The list of words where those that begin so would stand, and their neighbours. */
   readonly spelling: (start: string) => Promise<readonly string[]>;
@@ -93,10 +95,8 @@ export async function openIndex(
         new Set(Array.from(keys, (key) => placeIn(meta.words, key))),
       );
     },
-    loadRange: async (from, to) => {
-      const shards = await loadWords(
-        range(meta.words, from, to, mostShardsInRange),
-      );
+    loadRange: async (from, to, most) => {
+      const shards = await loadWords(range(meta.words, from, to, most));
       return shards.flatMap((groups) => [...groups.values()]);
     },
     groupOf: (key) => loaded.get(placeIn(meta.words, key))?.get(key),

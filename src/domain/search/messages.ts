@@ -6,15 +6,13 @@ export type SearchMessage = {
   readonly type: 'query';
   /** The answer carries the same id: whoever asks takes the last one only. */
   readonly id: number;
-  /** As typed: cleaning and cutting is the search's work. */
+  /** As typed: cleaning and cutting is the search's work. The last word may be unfinished unless a space follows. */
   readonly text: string;
   readonly edition: string;
   /** Empty for every kind. */
   readonly kinds: readonly SearchKind[];
   /** The most hits to return. */
   readonly limit: number;
-  /** Whether the last word may be unfinished. */
-  readonly typing: boolean;
 };
 
 /** A section that answers. */
@@ -46,8 +44,16 @@ export type SearchResult = {
   /** In order of rank. */
   readonly hits: readonly SearchHit[];
   readonly definition?: Definition;
-  /** The query with its mistyped words mended. */
+  /** The query with its mistyped words mended: what was searched for in its place. */
   readonly didYouMean?: string;
+  /** Words that nothing answers, as typed. */
+  readonly unknown: readonly string[];
+  /** Words of the course that were taken for words it does not have. */
+  readonly related: readonly string[];
+  /** Whether less than half of what was asked is known: no hit is a good one. */
+  readonly isWeak: boolean;
+  /** What was searched for, where that is less than what was typed. */
+  readonly shortenedTo?: string;
   readonly tookMs: number;
 };
 

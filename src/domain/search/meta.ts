@@ -3,7 +3,7 @@ import {commonPrefix} from './bytes';
 import {searchKinds, type SearchKind} from './section';
 
 /** Changes when an older worker could not read the files. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /** Where the entry file of an index stands in its folder; everything else carries a content hash in its name. */
 export const metaFile = 'index.json';
@@ -25,6 +25,8 @@ export type Meta = {
   readonly pageSizes: readonly number[];
   /** The first section of each kind; pages stand in order of kind. */
   readonly kinds: readonly (readonly [SearchKind, number])[];
+  /** Numbers of the pages that list errors. */
+  readonly errors: readonly number[];
   readonly words: Series;
   readonly spelling: Series;
   /** Files that hold the same number of sections each, so that no list of them is needed. */
@@ -54,6 +56,7 @@ function isMeta(value: unknown): value is Meta {
       (entry) =>
         Array.isArray(entry) && searchKinds.includes(entry[0] as SearchKind),
     ) &&
+    Array.isArray(meta.errors) &&
     isSeries(meta.words) &&
     isSeries(meta.spelling) &&
     isRecord(meta.texts) &&

@@ -64,7 +64,6 @@ test.each([
     text: query,
     kinds: [],
     limit: 5,
-    typing: false,
   });
   expect(hits[0]?.url).toBe(url);
 });

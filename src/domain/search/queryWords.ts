@@ -1,6 +1,6 @@
 import type {Analyser, Analysis} from '../language/analyser';
-import {tokenize} from '../language/tokenize';
-import {isStopWord} from './stopWords';
+import {tokenize, type Token} from '../language/tokenize';
+import {isForeignStopWord, isStopWord} from './stopWords';
 import {joinedOf, leavesOf} from './wordsOf';
 
 /** A word of a query. */
@@ -17,19 +17,22 @@ export type QueryWord = {
   readonly isStopWord: boolean;
   /** Whether the reader may still be typing it. */
   readonly isOpen: boolean;
+  /** Whether it is taken as it is, without guesses. */
+  readonly isQuoted: boolean;
+};
+
+export type QueryOptions = {
+  readonly isOpen?: boolean;
+  readonly isQuoted?: boolean;
 };
 
 /** Takes a clean query apart. */
 export function queryWords(
   query: string,
   {analyse, locale}: Analyser,
-  isTyping: boolean,
+  {isOpen = false, isQuoted = false}: QueryOptions = {},
 ): QueryWord[] {
-  const tokens = tokenize(query);
-  const wordOf = (
-    token: (typeof tokens)[number],
-    isOpen: boolean,
-  ): QueryWord => {
+  const wordOf = (token: Token, isLast: boolean): QueryWord => {
     const analysis = analyse(token.text);
     const joined = joinedOf(token);
     return {
@@ -39,12 +42,38 @@ export function queryWords(
       analyses: joined === undefined ? [analysis] : [analysis, analyse(joined)],
       parts: leavesOf(token)
         .filter(({text}) => text !== token.text)
-        .map((part) => wordOf({...part, parts: []}, isOpen)),
-      isStopWord: isStopWord(analysis.form, locale),
-      isOpen,
+        .map((part) => wordOf({...part, parts: []}, isLast)),
+      isStopWord:
+        isStopWord(analysis.form, locale) ||
+        (analysis.lemmas.length === 0 &&
+          isForeignStopWord(analysis.form, locale)),
+      isOpen: isLast,
+      isQuoted,
     };
   };
-  return tokens.map((token) =>
-    wordOf(token, isTyping && token.end === query.length),
+  return tokenize(query).map((token) =>
+    wordOf(token, isOpen && token.end === query.length),
   );
+}
+
+/** Beside so many words, stop words do not help to find a heading. */
+const enoughWords = 2;
+
+const mostWords = 16;
+
+/** Leaves out what would cost a file and say nothing: stop words where others say enough, and what is beyond the cut. */
+export function telling(words: readonly QueryWord[]): QueryWord[] {
+  const rest = withoutStub(words).filter(({isStopWord}) => !isStopWord);
+  const kept = rest.length > enoughWords ? rest : withoutStub(words);
+  return kept.slice(0, mostWords);
+}
+
+/** A last letter alone begins anything: beside other words it says nothing yet. */
+function withoutStub(words: readonly QueryWord[]): readonly QueryWord[] {
+  const last = words.at(-1);
+  return words.length > 1 &&
+    last?.isOpen === true &&
+    /^\p{Ll}$/u.test(last.text)
+    ? words.slice(0, -1)
+    : words;
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {buildIndex, type IndexFile} from './buildIndex';
+import {analysersOf} from './analysers';
 import {cleanQuery} from './cleanQuery';
+import {queryWords, telling} from './queryWords';
 import {createHandler} from './handler';
 import {levelOf, weightOf} from './impact';
 import type {FetchFile} from './indexFiles';
@@ -105,7 +107,6 @@ function message(
     edition: '2',
     kinds: [],
     limit: 10,
-    typing: false,
     ...more,
   };
 }
@@ -278,36 +279,64 @@ describe('a query', () => {
     ['wdroz\u0307enie', 'wdrożenie'],
     [' a  b ', 'a b'],
   ])('is cleaned: %j', (typed, expected) => {
-    expect(cleanQuery(typed)).toEqual({text: expected, shortened: false});
+    expect(cleanQuery(typed)).toMatchObject({
+      text: expected,
+      shortened: false,
+    });
   });
 
   test('of 100 kB is cut, and says so', () => {
     const {text: cut, shortened} = cleanQuery('x'.repeat(100_000));
-    expect([cut.length, shortened]).toEqual([100, true]);
+    expect([cut.length, shortened]).toEqual([200, true]);
   });
 
-  test('has at most eight words', () => {
-    expect(cleanQuery('a b c d e f g h i j')).toEqual({
-      text: 'a b c d e f g h',
+  test('has at most sixteen words, and function words go first', () => {
+    const {text: analyser} = analysersOf('en', {});
+    const words = Array.from({length: 20}, (_, at) => `the word${at}`);
+    const kept = telling(queryWords(words.join(' '), analyser));
+    expect(kept.map((word) => word.text)).toEqual(
+      Array.from({length: 16}, (_, at) => `word${at}`),
+    );
+  });
+
+  test('loses a single last letter beside other words, until a space follows', () => {
+    const {text: analyser} = analysersOf('en', {});
+    const textsOf = (query: string, isOpen: boolean): string[] =>
+      telling(queryWords(query, analyser, {isOpen})).map((word) => word.text);
+    expect(textsOf('model p', true)).toEqual(['model']);
+    expect(textsOf('model p', false)).toEqual(['model', 'p']);
+  });
+
+  test.each([
+    [
+      'Traceback (most recent call last): File "/a/b.py", line 8, in <module> sys.exit(main()) ModuleNotFoundError: No module named \'churn_api\'',
+      "ModuleNotFoundError: No module named 'churn_api'",
+    ],
+    [
+      `Traceback (most recent call last):\n${'  File "a.py", line 1, in f\n'.repeat(800)}httpx.ConnectError: refused`,
+      'httpx.ConnectError: refused',
+    ],
+  ])('that is a trace is its last message', (typed, expected) => {
+    expect(cleanQuery(typed)).toMatchObject({
+      text: expected,
       shortened: true,
+      isMessage: true,
     });
   });
 
-  test('of more loses its shortest words first', () => {
-    expect(
-      cleanQuery(
-        'error while attempting to bind on address …: permission denied',
-      ).text,
-    ).toBe('error while attempting to bind address permission denied');
+  test('in quotation marks is not guessed at', async () => {
+    expect(await search('"deploymnet"')).toMatchObject({
+      total: 0,
+      unknown: ['deploymnet'],
+    });
   });
 
   test('never makes the search throw', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({unit: 'binary', maxLength: 200}),
-        fc.boolean(),
-        async (query, typing) => {
-          const answer = await handle(message(query, {typing}));
+        async (query) => {
+          const answer = await handle(message(query));
           expect(answer.type).toBe('result');
         },
       ),
@@ -346,9 +375,7 @@ describe('results', () => {
   );
 
   test('complete the last word while it is typed', async () => {
-    expect((await urls('deplo', {typing: true}))[0]).toBe(
-      '/docs/glossary/deployment/',
-    );
+    expect((await urls('deplo'))[0]).toBe('/docs/glossary/deployment/');
   });
 
   test('put a list of links below the page that it lists', async () => {
@@ -394,7 +421,27 @@ describe('results', () => {
   });
 
   test('are none for what the course does not have', async () => {
-    expect(await search('zzzz qqqq')).toMatchObject({total: 0, hits: []});
+    expect(await search('zzzz qqqq')).toMatchObject({
+      total: 0,
+      hits: [],
+      unknown: ['zzzz', 'qqqq'],
+      isWeak: true,
+    });
+  });
+
+  test('are weak when less than half of the words are known, and the others are named', async () => {
+    expect(await search('docker zzzz qqqq')).toMatchObject({
+      unknown: ['zzzz', 'qqqq'],
+      isWeak: true,
+    });
+    expect(await search('docker image')).toMatchObject({
+      unknown: [],
+      isWeak: false,
+    });
+  });
+
+  test('are weak for nothing but function words', async () => {
+    expect((await search('the of and to')).isWeak).toBe(true);
   });
 });
 

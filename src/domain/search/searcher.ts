@@ -1,11 +1,5 @@
-import {cleanQuery} from './cleanQuery';
-import {
-  addJoined,
-  answersOf,
-  everyKeyOf,
-  weighed,
-  type Answer,
-} from './answers';
+import {cleanQuery, type CleanQuery} from './cleanQuery';
+import {addJoined, answersOf, everyKeyOf, weighed} from './answers';
 import {openIndex, type FetchFile, type IndexFiles} from './indexFiles';
 import type {Meta} from './meta';
 import type {
@@ -14,21 +8,20 @@ import type {
   SearchResult,
   Definition,
 } from './messages';
-import {queryWords, type QueryWord} from './queryWords';
+import {honesty} from './honesty';
+import {hitTest, mended} from './mended';
+import {queryWords, telling, type QueryWord} from './queryWords';
 import {rank, type Ranked} from './rank';
 import {mark, snippet} from './snippet';
 import type {Weights} from './weights';
 
-type SearchRequest = Pick<SearchMessage, 'text' | 'kinds' | 'limit' | 'typing'>;
+type SearchRequest = Pick<SearchMessage, 'text' | 'kinds' | 'limit'>;
 
 export type Searcher = {
   readonly search: (
     request: SearchRequest,
   ) => Promise<Omit<SearchResult, 'type' | 'id' | 'tookMs'>>;
 };
-
-/** Beside so many words, stop words do not help to find a heading. */
-const enoughWords = 2;
 
 /** Opens an index for searching. Its files come through `fetchFile`, wherever they are. */
 export async function createSearcher(
@@ -40,18 +33,20 @@ export async function createSearcher(
 }
 
 async function search(
-  {text: typed, kinds, limit, typing}: SearchRequest,
+  {text: typed, kinds, limit}: SearchRequest,
   files: IndexFiles,
 ): ReturnType<Searcher['search']> {
-  const {text} = cleanQuery(typed);
-  const words = telling(queryWords(text, files.analysers.text, typing));
+  const query = cleanQuery(typed);
+  const every = queryWords(query.text, files.analysers.text, query);
+  const words = telling(every);
   await files.loadKeys(words.flatMap(everyKeyOf));
   const answers = (
     await Promise.all(words.map((word) => answersOf(word, files)))
   ).flat();
   addJoined(answers, files);
+  const asked = weighed(answers, files);
   const ranked = varied(
-    rank(weighed(answers, files), files.pageOf, files.weights).filter(
+    errorsFirst(rank(asked, files.pageOf, files.weights), query, files).filter(
       kindFilter(kinds, files.meta),
     ),
     files,
@@ -62,8 +57,59 @@ async function search(
     ...shown.map(({section}) => section),
     ...(named === undefined ? [] : [named]),
   ]);
-  const isHit = hitTest(answers, files);
-  const hits = shown.flatMap(({section}): SearchHit[] => {
+  const hits = hitsOf(shown, texts, hitTest(answers, files));
+  const definition = definitionOf(
+    named === undefined ? undefined : texts.get(named)?.page,
+  );
+  const didYouMean = mended(query.text, answers, hits, files);
+  const shortenedTo = shortened(query, words, every);
+  return {
+    total: ranked.length,
+    hits,
+    ...(definition && {definition}),
+    ...(didYouMean !== undefined && {didYouMean}),
+    ...honesty(asked, ranked),
+    ...(shortenedTo !== undefined && {shortenedTo}),
+  };
+}
+
+/** What was searched for, where the query was too long. */
+function shortened(
+  {text, shortened: isCut}: CleanQuery,
+  words: readonly QueryWord[],
+  every: readonly QueryWord[],
+): string | undefined {
+  const content = every.filter(({isStopWord}) => !isStopWord);
+  if (content.length > words.length)
+    return words.map((word) => word.text).join(' ');
+  return isCut ? text : undefined;
+}
+
+/** A pasted message is answered by the lists of errors first. */
+function errorsFirst(
+  ranked: readonly Ranked[],
+  {isMessage}: CleanQuery,
+  {meta, pageOf}: IndexFiles,
+): readonly Ranked[] {
+  if (!isMessage) return ranked;
+  const pages = new Set(meta.errors);
+  return ranked
+    .map((entry) =>
+      pages.has(pageOf(entry.section))
+        ? {...entry, score: entry.score * errorWorth}
+        : entry,
+    )
+    .sort((a, b) => b.score - a.score);
+}
+
+const errorWorth = 2;
+
+function hitsOf(
+  shown: readonly Ranked[],
+  texts: Awaited<ReturnType<IndexFiles['texts']>>,
+  isHit: (word: string) => boolean,
+): SearchHit[] {
+  return shown.flatMap(({section}): SearchHit[] => {
     const found = texts.get(section);
     if (found === undefined) return [];
     const {url, title, kind} = found.page;
@@ -78,22 +124,6 @@ async function search(
       },
     ];
   });
-  const definition = definitionOf(
-    named === undefined ? undefined : texts.get(named)?.page,
-  );
-  const didYouMean = mended(text, answers, hits, files);
-  return {
-    total: ranked.length,
-    hits,
-    ...(definition && {definition}),
-    ...(didYouMean !== undefined && {didYouMean}),
-  };
-}
-
-/** Leaves stop words out where others say enough: each would cost a shard. */
-function telling(words: readonly QueryWord[]): readonly QueryWord[] {
-  const rest = words.filter((word) => !word.isStopWord || word.isOpen);
-  return rest.length <= enoughWords ? words : rest;
 }
 
 function kindFilter(
@@ -154,45 +184,4 @@ function definitionOf(
   if (page?.definition === undefined) return undefined;
   const {url, title, definition, otherTitle} = page;
   return {url, title, text: definition, ...(otherTitle && {otherTitle})};
-}
-
-function hitTest(
-  answers: readonly Answer[],
-  {analysers}: IndexFiles,
-): (word: string) => boolean {
-  const forms = new Set(
-    answers
-      .filter(({word}) => !word.isStopWord)
-      .flatMap(({found}) => found.map(({form}) => form.text)),
-  );
-  return (word) => forms.has(analysers.text.analyse(word).form);
-}
-
-/** The query with its mistyped words as the best hits write them. */
-function mended(
-  query: string,
-  answers: readonly Answer[],
-  hits: readonly SearchHit[],
-  files: IndexFiles,
-): string | undefined {
-  const corrected = answers.filter(
-    (answer) => answer.isCorrected && answer.found.length > 0,
-  );
-  if (corrected.length === 0 || hits.length === 0) return undefined;
-  let text = query;
-  for (const answer of corrected.toReversed()) {
-    const isHit = hitTest([answer], files);
-    const written = hits
-      .flatMap(({sectionTitle, excerpt}) => [sectionTitle, excerpt])
-      .flatMap((marked) =>
-        marked.ranges.map(([from, to]) => marked.text.slice(from, to)),
-      )
-      .find(isHit);
-    const {start, end} = answer.word;
-    text =
-      text.slice(0, start) +
-      (written?.toLowerCase() ?? answer.found[0]?.form.text ?? '') +
-      text.slice(end);
-  }
-  return text;
 }

@@ -37,6 +37,8 @@ export type SearchPage = {
   readonly kind: SearchKind;
   /** The language of its text. */
   readonly locale: Locale;
+  /** Whether its sections are messages of errors, with cause and cure. */
+  readonly listsErrors?: true;
   /** Path of its address below the site's base: `/docs/glossary/docker/`. */
   readonly url: string;
   readonly title: string;

@@ -24,6 +24,15 @@ whom whose why will with would you your yours`.split(/\s+/),
   ),
 };
 
+/** Words that both languages have and that say something in the one that does not list them. */
+const falseFriends: ReadonlySet<string> = new Set(['go', 'ten', 'sam']);
+
+/** „jak” on the English site, "how" on the Polish one. */
+export function isForeignStopWord(form: string, locale: Locale): boolean {
+  const other = locale === 'pl' ? 'en' : 'pl';
+  return stopWords[other].has(form) && !falseFriends.has(form);
+}
+
 export function isStopWord(form: string, locale: Locale): boolean {
   return stopWords[locale].has(form);
 }

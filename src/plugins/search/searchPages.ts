@@ -50,6 +50,7 @@ export async function coursePages(
           id: page.id,
           kind: kindOf(page),
           locale: page.locale,
+          ...(page.kind === 'errors' && {listsErrors: true as const}),
           url: page.url,
           title,
           description,

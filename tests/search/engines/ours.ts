@@ -39,7 +39,6 @@ export function ours(site: BuiltSite, locale: Locale, edition = '2'): Ours {
       edition,
       kinds: [],
       limit: 10,
-      typing: false,
     });
     if (answer.type === 'failure')
       throw new Error(`The index in ${folder} is ${answer.reason}.`);
