@@ -3,36 +3,60 @@ import type {BuiltSite} from './engines/builtSite';
 import {bytesOf} from './bytes';
 import {codeBytes} from './codeBytes';
 import {ours} from './engines/ours';
-import {readGoldenSet} from './goldenSet';
-import {outcomesOf, scoreOf, type Score} from './measure';
+import {readGoldenSet, readOffTopic, type Part} from './goldenSet';
+import {outcomesOf, scoreOf, type Outcome, type Score} from './measure';
 
 type Floor = {readonly mrr: number} | {readonly recallAt5: number};
 
-/** What the search promises, by language and group of queries. */
-const floors: Readonly<Record<Locale, Readonly<Record<string, Floor>>>> = {
+type Floors = Readonly<Record<string, Floor>>;
+
+/** What the search promises, by language, part of the golden set and group of queries. */
+const floors: Readonly<Record<Locale, Readonly<Record<Part, Floors>>>> = {
   pl: {
-    exact: {mrr: 0.97},
-    inflected: {mrr: 0.95},
-    'no-diacritics': {mrr: 0.95},
-    typo: {mrr: 0.9},
-    jargon: {recallAt5: 0.95},
-    'cross-language': {recallAt5: 0.9},
-    identifiers: {recallAt5: 0.95},
-    questions: {recallAt5: 0.85},
+    tuning: {
+      exact: {mrr: 0.97},
+      inflected: {mrr: 0.95},
+      'no-diacritics': {mrr: 0.9},
+      typo: {mrr: 0.9},
+      jargon: {recallAt5: 0.95},
+      'cross-language': {recallAt5: 0.97},
+      identifiers: {recallAt5: 0.95},
+      questions: {recallAt5: 0.6},
+    },
+    test: {
+      'no-diacritics': {mrr: 0.9},
+      typo: {mrr: 0.8},
+      jargon: {mrr: 0.85},
+      'cross-language': {mrr: 0.95},
+      identifiers: {mrr: 0.8},
+      questions: {recallAt5: 0.55},
+    },
   },
   en: {
-    exact: {mrr: 0.97},
-    inflected: {mrr: 0.95},
-    typo: {mrr: 0.9},
-    jargon: {recallAt5: 0.95},
-    'cross-language': {recallAt5: 0.9},
-    identifiers: {recallAt5: 0.95},
-    questions: {recallAt5: 0.85},
+    tuning: {
+      exact: {mrr: 0.97},
+      inflected: {mrr: 0.95},
+      typo: {mrr: 0.9},
+      jargon: {recallAt5: 0.9},
+      'cross-language': {recallAt5: 0.97},
+      identifiers: {recallAt5: 0.95},
+      questions: {recallAt5: 0.6},
+    },
+    test: {
+      typo: {mrr: 0.8},
+      jargon: {mrr: 0.75},
+      'cross-language': {mrr: 0.95},
+      identifiers: {mrr: 0.75},
+      questions: {recallAt5: 0.5},
+    },
   },
 };
 
+/** Of queries about something else so many are told that there is no good result. */
+const leastHonesty = 0.8;
+
 const mostZeroHits = 0.01;
-const fewestQueries = 200;
+const fewestQueries = 600;
 /** Compressed, the code counted too. */
 const mostBytesFirst = 130_000;
 /** Compressed, at worst. */
@@ -56,18 +80,18 @@ async function problemsOf(site: BuiltSite, locale: Locale): Promise<string[]> {
     problems.push(
       `${locale}: the golden set has ${golden.length} queries, fewer than ${fewestQueries}.`,
     );
-  for (const [group, floor] of Object.entries(floors[locale])) {
-    const own = outcomes.filter((outcome) => outcome.group === group);
-    const [measure, least] = Object.entries(floor)[0] as [keyof Score, number];
-    const value = own.length === 0 ? 0 : scoreOf(own)[measure];
-    if (value < least)
+  for (const part of ['tuning', 'test'] as const)
+    for (const [group, floor] of Object.entries(floors[locale][part]))
       problems.push(
-        `${locale} ${group}: ${measure} is ${value.toFixed(3)}, the floor is ${least}. Missed: ${own
-          .filter(({rank = 99}) => rank > (measure === 'mrr' ? 1 : 5))
-          .map(({query, first}) => `"${query}" found ${first ?? 'nothing'}`)
-          .join('; ')}.`,
+        ...floorProblems(
+          `${locale} ${part} ${group}`,
+          floor,
+          outcomes.filter(
+            (outcome) => outcome.part === part && outcome.group === group,
+          ),
+        ),
       );
-  }
+  problems.push(...(await honestyProblems(site, locale)));
   const {zeroHits} = scoreOf(outcomes);
   if (zeroHits > mostZeroHits)
     problems.push(
@@ -81,6 +105,40 @@ async function problemsOf(site: BuiltSite, locale: Locale): Promise<string[]> {
       golden.map(({query}) => query),
     )),
   ];
+}
+
+function floorProblems(
+  name: string,
+  floor: Floor,
+  outcomes: readonly Outcome[],
+): string[] {
+  const [measure, least] = Object.entries(floor)[0] as [keyof Score, number];
+  const value = outcomes.length === 0 ? 0 : scoreOf(outcomes)[measure];
+  if (value >= least) return [];
+  // Nobody looks at what the test part misses: whoever did would tune on it.
+  const missed = outcomes
+    .filter(({part}) => part === 'tuning')
+    .filter(({rank = 99}) => rank > (measure === 'mrr' ? 1 : 5))
+    .map(({query, first}) => `"${query}" found ${first ?? 'nothing'}`);
+  return [
+    `${name}: ${measure} is ${value.toFixed(3)}, the floor is ${least}. ${missed.length === 0 ? '' : `Missed: ${missed.join('; ')}.`}`,
+  ];
+}
+
+async function honestyProblems(
+  site: BuiltSite,
+  locale: Locale,
+): Promise<string[]> {
+  const engine = ours(site, locale);
+  const queries = await readOffTopic(locale);
+  const trusted: string[] = [];
+  for (const query of queries)
+    if (!(await engine.isWeak(query))) trusted.push(query);
+  return 1 - trusted.length / queries.length < leastHonesty
+    ? [
+        `${locale}: ${trusted.length} of ${queries.length} queries about something else are answered as if they were not: ${trusted.join('; ')}.`,
+      ]
+    : [];
 }
 
 async function bytesProblems(

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {parse} from 'yaml';
 import * as z from 'zod';
-import type {Locale} from '../../src/domain/locale';
+import {locales, type Locale} from '../../src/domain/locale';
 
 const entry = z.strictObject({
   /** What a student types. */
@@ -50,6 +50,14 @@ async function readQueries(
       urls: at.map(urlOfSection),
     })),
   );
+}
+
+const offTopic = z.record(z.enum(locales), z.array(z.string().min(1)).min(1));
+
+/** Queries of a language that the course says nothing about. */
+export async function readOffTopic(locale: Locale): Promise<string[]> {
+  const file = new URL('offTopic.yaml', import.meta.url);
+  return offTopic.parse(parse(await readFile(file, 'utf8')))[locale];
 }
 
 /** The same query is always of the same part. */

@@ -1,8 +1,12 @@
 import {writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {locales, type Locale} from '../../src/domain/locale';
 import {createHandler} from '../../src/domain/search/handler';
 import type {SearchPage} from '../../src/domain/search/section';
-import {weights as current, type Weights} from '../../src/domain/search/weights';
+import {
+  weights as current,
+  type Weights,
+} from '../../src/domain/search/weights';
 import {courseStore} from '../../src/plugins/course/courseStore';
 import {buildEdition} from '../../src/plugins/search/buildEdition';
 import {readGoldenSet, type Golden} from './goldenSet';
@@ -10,13 +14,14 @@ import {outcomesOf} from './measure';
 import {sitePages} from './sitePages';
 
 /**
- * Searches for the weights of the search, one after the other: `tsx tests/search/tune.ts [build folder] [rounds]`.
+ * Searches for the weights of the search, one after the other: `tsx tests/search/tune.ts [build folder] [rounds] [result file]`.
  *
  * The queries of the tuning part are dealt into folds. A step is taken when the queries of every choice of all folds but one
  * gain by it together, and the folds that were left out do so too: what only a few queries want is not learnt.
  */
 async function main(): Promise<void> {
-  const [folder = 'build', rounds = '1'] = process.argv.slice(2);
+  const [folder = 'build', rounds = '1', resultFile = ownFile] =
+    process.argv.slice(2);
   const store = courseStore(process.cwd());
   store.load();
   const corpora: Corpus[] = [];
@@ -32,7 +37,7 @@ async function main(): Promise<void> {
   let gains = await gainsOf(corpora, best);
   print(`start: ${mean(gains.map(({gain}) => gain)).toFixed(4)}`);
   for (let round = 0; round < Number(rounds); round++)
-    for (const path of pathsOf(best))
+    for (const path of pathsOf(best).reverse())
       for (const factor of factors) {
         const candidate = changed(best, path, factor);
         const tried = await gainsOf(corpora, candidate);
@@ -56,10 +61,19 @@ type Corpus = {
 /** A query's reciprocal rank. */
 type Gain = {readonly fold: number; readonly gain: number};
 
-const resultFile = new URL(
-  '../../src/domain/search/weights.json',
-  import.meta.url,
+const ownFile = fileURLToPath(
+  new URL('../../src/domain/search/weights.json', import.meta.url),
 );
+
+/** Weights that stand in the files of an index; the others are asked for with each query. */
+const indexed: ReadonlySet<string> = new Set([
+  'boosts',
+  'dilutions',
+  'template',
+  'list',
+  'practice',
+  'termPart',
+]);
 
 const folds = 5;
 const factors = [1.35, 0.7];
@@ -70,11 +84,7 @@ async function gainsOf(
 ): Promise<Gain[]> {
   const gains = await Promise.all(
     corpora.map(async ({locale, pages, golden}) => {
-      const files = new Map(
-        (await buildEdition('tuned', locale, pages, weights)).map(
-          ({name, bytes}) => [name, bytes],
-        ),
-      );
+      const files = await indexOf(locale, pages, weights);
       const handle = createHandler({
         now: () => 0,
         weights,
@@ -96,9 +106,7 @@ async function gainsOf(
         });
         return answer.type === 'failure'
           ? []
-          : answer.hits.map(
-              ({url, anchor}) => url + (anchor && `#${anchor}`),
-            );
+          : answer.hits.map(({url, anchor}) => url + (anchor && `#${anchor}`));
       };
       const outcomes = await outcomesOf({name: 'tuned', search}, golden);
       return outcomes.map(({rank}, at) => ({
@@ -109,6 +117,32 @@ async function gainsOf(
   );
   return gains.flat();
 }
+
+const built = new Map<string, ReadonlyMap<string, Uint8Array>>();
+
+/** The files of an index; built anew only when what stands in them has changed. */
+async function indexOf(
+  locale: Locale,
+  pages: readonly SearchPage[],
+  weights: Weights,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const key = JSON.stringify([
+    locale,
+    Object.entries(weights).filter(([name]) => indexed.has(name)),
+  ]);
+  const known = built.get(key);
+  if (known !== undefined) return known;
+  const files = new Map(
+    (await buildEdition('tuned', locale, pages, weights)).map(
+      ({name, bytes}) => [name, bytes],
+    ),
+  );
+  if (built.size > mostKept) built.clear();
+  built.set(key, files);
+  return files;
+}
+
+const mostKept = 4;
 
 /** Whether the queries gain together, and so do all folds but one, whichever is left out. */
 function isBetter(before: readonly Gain[], after: readonly Gain[]): boolean {

@@ -14,6 +14,8 @@ export type Ranked = {
   readonly score: number;
   /** Importance-weighted share of the query that the section holds, 0–1. */
   readonly coverage: number;
+  /** The same of all its page. */
+  readonly pageCoverage: number;
   /** How well one name of the section is the query and nothing else, 0–1. */
   readonly nameFit: number;
   /** Whether the query is a name of the section, whole, in any form. */
@@ -39,10 +41,14 @@ export function rank(
   const rarest = rarestOf(asked);
   const ranked = Array.from(sections, (section) => {
     const own = rankedSection(section, asked, total, weights);
-    const page = onPages.get(pageOf(section)) ?? 0;
+    const page = onPages.get(pageOf(section));
     const factor =
       rarest === undefined || rarest.hits.has(section) ? 1 : weights.rarest;
-    return {...own, score: factor * (own.score + weights.page * page)};
+    return {
+      ...own,
+      score: factor * (own.score + weights.page * (page?.score ?? 0)),
+      pageCoverage: total === 0 ? 0 : (page?.held ?? 0) / total,
+    };
   });
   const best = Math.max(0, ...ranked.map(({coverage}) => coverage));
   return ranked
@@ -77,26 +83,34 @@ function rarestOf(asked: readonly WordHits[]): WordHits | undefined {
   );
 }
 
-/** What each page holds of the query, all its sections together. */
+/** What a page holds of the query, all its sections together. */
+type Evidence = {score: number; held: number};
+
 function evidenceOfPages(
   words: readonly WordHits[],
   pageOf: (section: number) => number,
   weights: Weights,
-): ReadonlyMap<number, number> {
-  const evidence = new Map<number, number>();
+): ReadonlyMap<number, Evidence> {
+  const pages = new Map<number, Evidence>();
   for (const {hits, importance} of words) {
-    const best = new Map<number, number>();
-    for (const [section, {weight}] of hits) {
+    const best = new Map<number, {weight: number; quality: number}>();
+    for (const [section, {weight, quality}] of hits) {
       const page = pageOf(section);
-      best.set(page, Math.max(best.get(page) ?? 0, weight));
+      const known = best.get(page);
+      best.set(page, {
+        weight: Math.max(known?.weight ?? 0, weight),
+        quality: Math.max(known?.quality ?? 0, quality),
+      });
     }
-    for (const [page, weight] of best)
-      evidence.set(
-        page,
-        (evidence.get(page) ?? 0) + importance * saturated(weight, weights),
-      );
+    for (const [page, {weight, quality}] of best) {
+      const known = pages.get(page) ?? {score: 0, held: 0};
+      pages.set(page, {
+        score: known.score + importance * saturated(weight, weights),
+        held: known.held + importance * quality,
+      });
+    }
   }
-  return evidence;
+  return pages;
 }
 
 function saturated(weight: number, {saturation}: Weights): number {
@@ -108,7 +122,7 @@ function rankedSection(
   words: readonly WordHits[],
   total: number,
   weights: Weights,
-): Ranked {
+): Omit<Ranked, 'pageCoverage'> {
   let [base, covered] = [0, 0];
   for (const {hits, importance} of words) {
     const hit = hits.get(section);

@@ -12,6 +12,8 @@ export type Ours = Engine & {
   readonly takeBytes: () => number;
   /** Milliseconds of the last query, as the worker says. */
   readonly lastTookMs: () => number;
+  /** Whether the engine says of itself that it has no good answer. */
+  readonly isWeak: (query: string) => Promise<boolean>;
 };
 
 /** The site's own search, on its own files, without a browser. */
@@ -56,5 +58,9 @@ export function ours(site: BuiltSite, locale: Locale, edition = '2'): Ours {
       return taken.reduce((sum, file) => sum + gzipSync(file).length, 0);
     },
     lastTookMs: () => tookMs,
+    isWeak: async (query) => {
+      const {isWeak, total} = await ask(query);
+      return isWeak || total === 0;
+    },
   };
 }
