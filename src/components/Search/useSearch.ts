@@ -51,7 +51,7 @@ export function useSearch({
     // An empty query opens the index, so that the first real one finds it there.
     void clientOf()
       .search({
-        text: isOpen ? text : `${text} `,
+        text: typed,
         edition,
         kinds: kindsOf(filter),
         limit,
