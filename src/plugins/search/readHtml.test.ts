@@ -40,6 +40,25 @@ test('takes items and rows that begin with a link for links on a page that lists
   expect(blocks.map(({type}) => type)).toEqual(['links', 'links']);
 });
 
+test('gives an exercise a section of its own, behind those of the page', () => {
+  const {blocks} = readHtml(
+    html(`<h2 id="idea">Idea</h2><section id="try" class="course-exercise" aria-labelledby="try-title">
+      <p id="try-title" class="course-exercise-title">Exercise: Try it</p><p>Do it.</p></section><p>More.</p>`),
+  );
+  expect(blocks).toEqual([
+    {type: 'heading', level: 2, id: 'idea', text: 'Idea'},
+    {type: 'text', text: 'More.'},
+    {
+      type: 'heading',
+      level: 4,
+      id: 'try',
+      text: 'Exercise: Try it',
+      isExercise: true,
+    },
+    {type: 'text', text: 'Do it.'},
+  ]);
+});
+
 test('leaves out what is hidden, drawn, or known from front matter', () => {
   const {blocks} = readHtml(
     html(`<ul class="course-facts"><li>Also known as whale</li></ul>
