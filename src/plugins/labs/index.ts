@@ -12,7 +12,7 @@ export const labsStaticDirectory = '.docusaurus/labs-to-serve';
 export function labsPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'labs',
-    getPathsToWatch: () => ['labs/*/{engine,measure,src,start,steps,tests}/**/*', 'labs/*/*.*'],
+    getPathsToWatch: () => ['labs/*/{dags,engine,measure,notebooks,src,start,steps,tests}/**/*', 'labs/*/*.*'],
     async loadContent() {
       const target = join(siteDir, labsStaticDirectory);
       const served = servedFiles(siteDir);

@@ -1,0 +1,1 @@
+"""The churn project from a daily delivery to a published model."""
