@@ -24,6 +24,10 @@ import {currentEdition, editions} from './src/plugins/course/editions';
 import {markdownPlugins, twinPlugins} from './src/plugins/markdown';
 import {highlightPlugin} from './src/plugins/highlight';
 import {labsPlugin, labsStaticDirectory} from './src/plugins/labs';
+import {
+  templatesPlugin,
+  templatesStaticDirectory,
+} from './src/plugins/templates';
 import {leanRoutesPlugin} from './src/plugins/lean-routes';
 import {licencesPlugin} from './src/plugins/licences';
 import {liveCodePlugin, liveCodeStaticDirectory} from './src/plugins/live-code';
@@ -269,6 +273,7 @@ const config: Config = {
     'src/css/static',
     mathStaticDirectory,
     labsStaticDirectory,
+    templatesStaticDirectory,
     liveCodeStaticDirectory,
   ],
   plugins: [
@@ -280,6 +285,7 @@ const config: Config = {
     usedStylesPlugin,
     mathPlugin,
     labsPlugin,
+    templatesPlugin,
     print,
     notFoundPlugin,
     liveCodePlugin,

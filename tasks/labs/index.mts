@@ -9,7 +9,11 @@ import {existsSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {readmeCommands} from '../../src/domain/labs/readmeCommands';
-import {filesOfLab, labNames} from '../../src/plugins/labs/readLab';
+import {
+  filesOfLab,
+  labNames,
+  settingsOfLab,
+} from '../../src/plugins/labs/readLab';
 import {runChecks} from './checks';
 import {prepareEnvironment} from './environment';
 import {testImage} from './image';
@@ -61,7 +65,11 @@ async function testLabs(): Promise<void> {
     );
 
   const python = await findPython();
-  for (const name of wanted.length > 0 ? wanted : known) {
+  const usual = known.filter(
+    (name) =>
+      name === liveBlocks || !settingsOfLab(resolve('labs', name)).onlyByName,
+  );
+  for (const name of wanted.length > 0 ? wanted : usual) {
     try {
       if (name === liveBlocks) await testBlocks(python);
       else await testLab(name, python);

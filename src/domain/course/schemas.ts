@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {markedText, own, plainText} from '../schema/marks';
+import {templateNames} from '../templates/templates';
 import type {PageKind} from './kinds';
 
 const texts = z.array(markedText()).min(1);
@@ -154,6 +155,8 @@ const stage = z.strictObject({
   outputs: texts,
   /** What a reviewer can see and tick. */
   criteria: z.array(criterion).min(1),
+  /** The documents to hand in that have a template. */
+  templates: z.array(z.enum(templateNames)).min(1).optional(),
   /** Ids of pages that teach it. */
   learn: z.array(pageId).min(1),
 });

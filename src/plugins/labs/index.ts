@@ -1,7 +1,7 @@
-import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
-import {dirname, join, relative} from 'node:path';
+import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {archiveUrl, fileUrl} from '../../domain/labs/labFiles';
+import {serveFiles} from '../serveFiles';
 import {archiveOf} from './archive';
 import {filesOfLab, filesToHandOut, labNames} from './readLab';
 
@@ -14,11 +14,7 @@ export function labsPlugin({siteDir}: LoadContext): Plugin {
     name: 'labs',
     getPathsToWatch: () => ['labs/*/{dags,engine,measure,notebooks,src,start,steps,tests}/**/*', 'labs/*/*.*'],
     async loadContent() {
-      const target = join(siteDir, labsStaticDirectory);
-      const served = servedFiles(siteDir);
-      for (const [url, content] of served)
-        await write(join(target, url), content);
-      await removeOthers(target, served);
+      await serveFiles(join(siteDir, labsStaticDirectory), servedFiles(siteDir));
     },
   };
 }
@@ -37,25 +33,4 @@ function servedFiles(siteDir: string): Map<string, Uint8Array> {
       ];
     }),
   );
-}
-
-/** A file that has left its lab would be served for ever; the rest stays, because a server may be reading it. */
-async function removeOthers(
-  target: string,
-  served: ReadonlyMap<string, unknown>,
-): Promise<void> {
-  const entries = await readdir(target, {
-    recursive: true,
-    withFileTypes: true,
-  });
-  for (const entry of entries.filter((candidate) => candidate.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    const url = `/${relative(target, path).replaceAll('\\', '/')}`;
-    if (!served.has(url)) await rm(path, {force: true});
-  }
-}
-
-async function write(path: string, content: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), {recursive: true});
-  await writeFile(path, content);
 }

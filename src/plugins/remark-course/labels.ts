@@ -58,6 +58,15 @@ export const labels = {
     en: 'The rubric alone on one sheet (follow the link and print the page)',
   },
   rubricData: {pl: 'Rubryka jako dane', en: 'The rubric as data'},
+  templates: {pl: 'Szablony', en: 'Templates'},
+  filledIn: {
+    pl: 'wypełniony przykład',
+    en: 'filled-in example',
+  },
+  allTemplates: {
+    pl: 'Wszystkie szablony i przykłady w jednym archiwum',
+    en: 'All templates and examples in one archive',
+  },
   learn: {pl: 'Gdzie się tego nauczyć', en: 'Where to learn it'},
   outcomes: {pl: 'Czego się nauczysz', en: 'What you will be able to do'},
   agenda: {pl: 'Program', en: 'Agenda'},

@@ -1,6 +1,7 @@
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast';
 import {pointsOf, type CoursePage} from '../../../domain/course/catalogue';
 import {openDataUrl} from '../../../domain/course/openDataUrl';
+import {templateNames} from '../../../domain/templates/templates';
 import {weightsFigure} from '../../../domain/figures/weightsFigure';
 import {hastNode} from '../../nodes/hastNode';
 import {hoursText, labels, pointsText} from '../labels';
@@ -17,6 +18,7 @@ import {
 } from '../nodes';
 import type {SectionContext, Sections} from '../sectionTypes';
 import {printablePage} from './printable';
+import {templateList} from './templates';
 
 /** The rubric: a row per stage, the sum of the stages and the announced total, both plain; then the weights as bars. */
 export function rubricSections(
@@ -44,6 +46,12 @@ export function rubricSections(
           ]),
       ...effortNote(context),
       ...sheetAndData(context),
+      ...templateList(
+        templateNames.filter((name) =>
+          catalogue.stages.some(({facts}) => facts.templates?.includes(name)),
+        ),
+        locale,
+      ),
       heading(labels.weights[locale], 'weights'),
       weights(context),
     ],

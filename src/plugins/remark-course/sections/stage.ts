@@ -16,6 +16,7 @@ import {
 } from '../nodes';
 import type {SectionContext, Sections} from '../sectionTypes';
 import {alignmentOf} from './alignment';
+import {templateList} from './templates';
 
 /** A stage: number and points, goals, scope, outputs, criteria to tick, pages that teach it. */
 export function stageSections(
@@ -31,6 +32,7 @@ export function stageSections(
     scope = [],
     outputs,
     criteria,
+    templates = [],
     learn,
   } = page.written;
   const named = (label: string, texts: readonly string[]): BlockContent[] => [
@@ -58,6 +60,7 @@ export function stageSections(
       ...named(labels.goals[locale], goals),
       ...(scope.length === 0 ? [] : named(labels.scope[locale], scope)),
       ...named(labels.outputs[locale], outputs),
+      ...templateList(templates, locale),
       heading(labels.criteria[locale], 'criteria'),
       list(
         criteria.map((criterion) => [
