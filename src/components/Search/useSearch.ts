@@ -18,6 +18,9 @@ export type Search = {
 /** From then on the reader is told that something is being loaded. */
 const slowMs = 400;
 
+/** After the first answer a letter that follows sooner is waited for: what is typed over would load files that nobody reads. */
+const pauseMs = 120;
+
 /** Asks the worker whenever the question changes. */
 export function useSearch({
   typed,
@@ -49,21 +52,22 @@ export function useSearch({
       if (isCurrent) setSlowKey(key);
     }, slowMs);
     // An empty query opens the index, so that the first real one finds it there.
-    void clientOf()
-      .search({
-        text: typed,
-        edition,
-        kinds: kindsOf(filter),
-        limit,
-      })
-      .then((answer) => {
-        clearTimeout(slow);
-        if (isCurrent && answer !== undefined)
-          setAnswered({key, asked, answer});
-      });
+    const asking = setTimeout(
+      () => {
+        void clientOf()
+          .search({text: typed, edition, kinds: kindsOf(filter), limit})
+          .then((answer) => {
+            clearTimeout(slow);
+            if (isCurrent && answer !== undefined)
+              setAnswered({key, asked, answer});
+          });
+      },
+      answered === undefined ? 0 : pauseMs,
+    );
     return () => {
       isCurrent = false;
       clearTimeout(slow);
+      clearTimeout(asking);
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the key stands for all of the question
   }, [key]);
