@@ -38,7 +38,11 @@ const edition = testEdition([
     },
   }),
   ...testPair('project/01-planning.md', {
-    facts: {scope: ['Retraining'], learn: ['modules/model-api']},
+    facts: {
+      scope: ['Retraining'],
+      templates: ['data-card', 'model-card'],
+      learn: ['modules/model-api'],
+    },
   }),
   ...testPair('glossary/index.md'),
   ...testPair('glossary/docker.md', {
