@@ -9,6 +9,7 @@ import {
   leastSentences,
   pageLimits,
 } from '../src/domain/voice/limits';
+import {glossFinder} from '../src/domain/voice/glosses';
 import {
   everydayRivals,
   rivalFinder,
@@ -23,7 +24,11 @@ import {
 import type {LoadedEdition} from '../src/plugins/course/loadCourse';
 import {contentFolder, currentEdition} from '../src/plugins/course/editions';
 import {polishLexicon} from '../src/plugins/search/lexicon';
-import {rivalsOf, spokenPages} from '../src/plugins/voice/spokenPages';
+import {
+  rivalsOf,
+  spokenPages,
+  termsInBoth,
+} from '../src/plugins/voice/spokenPages';
 
 /**
  * What is wrong with how an edition reads; its figures are printed.
@@ -38,20 +43,22 @@ export async function voiceProblemsOf(
   for (const catalogue of catalogues) {
     const {locale} = catalogue;
     const pages = spokenPages(all, catalogue);
-    const rivals = [
-      ...everydayRivals[locale],
-      ...rivalsOf(
-        catalogue,
-        (path) => `${contentFolder(currentEdition, locale)}/${path}`,
-      ),
-    ];
+    const pathOf = (path: string) =>
+      `${contentFolder(currentEdition, locale)}/${path}`;
+    const rivals = [...everydayRivals[locale], ...rivalsOf(catalogue, pathOf)];
+    const terms = termsInBoth(catalogue, catalogues, pathOf);
+    const analyser = await analyserOf(locale, [
+      ...rivals.flatMap(wordsOfRival),
+      ...terms.flatMap(({polish}) => polish),
+    ]);
     problems.push(
       ...voiceProblems(pages, {
         locale,
         together: languageLimits[locale],
         each: pageLimits[locale],
         leastSentences,
-        rivalsIn: rivalFinder(rivals, await analyserOf(locale, rivals)),
+        rivalsIn: rivalFinder(rivals, analyser),
+        glossesIn: glossFinder(terms, analyser),
       }),
     );
     if (byPage) console.log(figuresTable(pages, locale));
@@ -66,14 +73,13 @@ export async function voiceProblemsOf(
   return sortProblems(problems);
 }
 
-async function analyserOf(locale: Locale, rivals: readonly Rival[]) {
+function wordsOfRival({text, ...context}: Rival): string[] {
+  return [text, ...(context.with ?? []), ...(context.unless ?? [])];
+}
+
+async function analyserOf(locale: Locale, texts: readonly string[]) {
   if (locale === 'en') return englishAnalyser();
-  const words = rivals
-    .flatMap((rival) => [
-      rival.text,
-      ...(rival.with ?? []),
-      ...(rival.unless ?? []),
-    ])
+  const words = texts
     .flatMap((text) => tokenize(text))
     .flatMap(({text, parts}) => [text, ...parts.map((part) => part.text)]);
   return polishAnalyser(

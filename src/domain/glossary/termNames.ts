@@ -73,6 +73,6 @@ export function termIdOf(pageId: string): string {
 }
 
 /** A title without what explains it: *Job i CronJob (Kubernetes)*. */
-function nameInTitle(title: string): string {
+export function nameInTitle(title: string): string {
   return title.replace(/\s*\(.*\)$/, '');
 }

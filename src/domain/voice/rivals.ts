@@ -68,7 +68,7 @@ export function rivalFinder(
 }
 
 /** Plain words and the pieces of compounds: *log/dziennik* has two. */
-function leaves(tokens: readonly Token[]): Token[] {
+export function leaves(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token) =>
     token.parts.length === 0 ? [token] : leaves(token.parts),
   );
@@ -90,7 +90,7 @@ function placesOf(
 }
 
 /** Relatives count only where no dictionary knows the words: *kontraktowy* is no form of *kontrakt*. */
-function isFormOf(a: Analysis, b: Analysis): boolean {
+export function isFormOf(a: Analysis, b: Analysis): boolean {
   const match = sameWord(a, b);
   return match === 'stem'
     ? a.lemmas.length === 0 && b.lemmas.length === 0

@@ -115,7 +115,30 @@ describe('problems', () => {
       each: limits,
       leastSentences: 30,
       rivalsIn: rivalFinder([rival('folder')], englishAnalyser()),
+      glossesIn: (sentence) =>
+        sentence.includes('(ang. container)')
+          ? [
+              {
+                found: 'box (ang. container',
+                english: 'container',
+                terms: [
+                  {polish: ['Kontener'], english: ['Container'], from: 'c.md'},
+                ],
+              },
+            ]
+          : [],
     }).map(formatProblem);
+
+  test('name what the glossary calls otherwise', () => {
+    const found = problemsOf(
+      page(
+        'The box (ang. container) runs on the server for as long as its first process does.',
+      ),
+    );
+    expect([...new Set(found)]).toEqual([
+      'docs/a.md:1  "box (ang. container)" is not how the course translates "container". Write "Kontener" (c.md) – The box (ang. container) runs on the server for as long as its first process does.',
+    ]);
+  });
 
   test('there are none where sentences explain', () => {
     expect(problemsOf(page(good))).toEqual([]);

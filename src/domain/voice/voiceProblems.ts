@@ -1,6 +1,7 @@
 import type {Locale} from '../locale';
 import type {Finding} from '../problem';
 import {figuresOf, isShort, listedIn, type Figures} from './figures';
+import type {WrongGloss} from './glosses';
 import type {Limits} from './limits';
 import type {FoundRival} from './rivals';
 import type {Sentence} from './sentences';
@@ -23,6 +24,7 @@ export type Demands = {
   /** Pages with fewer sentences have no average of their own. */
   readonly leastSentences: number;
   readonly rivalsIn: (sentence: string) => readonly FoundRival[];
+  readonly glossesIn: (sentence: string) => readonly WrongGloss[];
 };
 
 /** How many sentences a page over a limit is shown. */
@@ -38,6 +40,7 @@ export function voiceProblems(
     ...pages.flatMap((page) => [
       ...pageProblems(page, demands),
       ...rivalProblems(page, demands),
+      ...glossProblems(page, demands),
     ]),
   ];
 }
@@ -153,6 +156,24 @@ function rivalProblems(
         file: path,
         line,
         message: `"${found}" is not what the course calls it. Write "${rival.instead}" (${rival.from}) – ${text}`,
+      })),
+  );
+}
+
+/** The page of a term explains its name in words of its own. */
+function glossProblems(
+  {path, all}: SpokenPage,
+  {glossesIn}: Demands,
+): Finding[] {
+  return all.flatMap(({ownText, text, line}) =>
+    glossesIn(ownText)
+      .filter(({terms}) => !terms.some(({from}) => from === path))
+      .map(({found, english, terms}) => ({
+        file: path,
+        line,
+        message: `"${found.trim()})" is not how the course translates "${english}". Write ${terms
+          .map(({polish: [name = ''], from}) => `"${name}" (${from})`)
+          .join(' or ')} – ${text}`,
       })),
   );
 }

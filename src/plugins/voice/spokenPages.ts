@@ -1,11 +1,13 @@
-import type {Catalogue} from '../../domain/course/catalogue';
+import {isKind, type Catalogue} from '../../domain/course/catalogue';
 import {frontMatterTexts} from '../../domain/course/frontMatterTexts';
 import type {SourcePage} from '../../domain/course/page';
+import {nameInTitle} from '../../domain/glossary/termNames';
 import {readInline, type InlineText} from '../../domain/markdown/inlineText';
 import type {Locale} from '../../domain/locale';
 import {answersOf, type PlacedQuiz} from '../../domain/quiz/quiz';
 import {splitInlineCode} from '../../domain/quiz/splitInlineCode';
 import type {Passage, PassagePart} from '../../domain/voice/passage';
+import type {TermInBoth} from '../../domain/voice/glosses';
 import type {Rival} from '../../domain/voice/rivals';
 import {sentencesIn} from '../../domain/voice/sentences';
 import type {SpokenPage} from '../../domain/voice/voiceProblems';
@@ -70,6 +72,32 @@ function quizPassages({quiz, line, questionLines}: PlacedQuiz): Passage[] {
       })),
     })),
   );
+}
+
+/** The terms by their Polish and English names; none for an English text, which explains no names. */
+export function termsInBoth(
+  {terms, locale}: Pick<Catalogue, 'terms' | 'locale'>,
+  others: readonly Pick<Catalogue, 'pages' | 'locale'>[],
+  pathOf: (relativePath: string) => string,
+): TermInBoth[] {
+  const english = others.find((other) => other.locale === 'en');
+  if (locale !== 'pl' || english === undefined) return [];
+  return terms.map(({id, facts, relativePath}) => {
+    const page = english.pages.get(id);
+    const names =
+      page !== undefined && isKind(page, 'term')
+        ? [nameInTitle(page.facts.title), ...(page.facts.names ?? [])]
+        : [];
+    return {
+      polish: [
+        nameInTitle(facts.title),
+        ...(facts.names ?? []),
+        ...facts.aliases,
+      ],
+      english: names,
+      from: pathOf(relativePath),
+    };
+  });
 }
 
 /** The rivals of the glossary's names in one language. */
