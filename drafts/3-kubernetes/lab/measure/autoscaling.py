@@ -12,13 +12,15 @@ from steps.catch_up import make_folder
 from steps.kubectl import Object, Space, is_ready, new_space
 
 STEP = 10
-LOAD_S = 75
+#: The load ends when all pods that there may be are ready.
+LOAD_LIMIT_S = 240
 CLIENTS, PAUSE_S = 4, 0.02
-LIMIT_S = 300
+MOST, LEAST = 4, 2
+LIMIT_S = 420
 
 
-def measured(folder: Path) -> list[Object]:
-    """A row whenever something changed: seconds, utilization in percent, pods wanted and ready."""
+def measured(folder: Path) -> Object:
+    """When the load ended; a row whenever something changed: seconds, utilization in percent, pods wanted and ready."""
     mine = folder / "my-cluster"
     make_folder(STEP, mine)
     with new_space() as space:
@@ -30,18 +32,22 @@ def measured(folder: Path) -> list[Object]:
         return watched(space)
 
 
-def watched(space: Space) -> list[Object]:
+def watched(space: Space) -> Object:
     rows: list[Object] = []
+    ended_s: float | None = None
     started = time.monotonic()
-    with space.load("churn-api", clients=CLIENTS, seconds=LOAD_S, pause_s=PAUSE_S) as load:
-        while (after_s := time.monotonic() - started) < LIMIT_S:
+    with space.load("churn-api", clients=CLIENTS, seconds=LOAD_LIMIT_S, pause_s=PAUSE_S):
+        while (after_s := round(time.monotonic() - started)) < LIMIT_S:
             now = row(space)
             if not rows or rows[-1] | {"after_s": 0} != now | {"after_s": 0}:
-                rows.append({"after_s": round(after_s)} | now)
-            if load.process.poll() is not None and now["wanted"] == 2:
+                rows.append({"after_s": after_s} | now)
+            if ended_s is None and now["ready"] == MOST:
+                space.kubectl("delete", "pod", "client", "--now")
+                ended_s = round(time.monotonic() - started)
+            if ended_s is not None and now["wanted"] == LEAST:
                 break
             time.sleep(1)
-    return rows
+    return {"load_ended_s": ended_s, "timeline": rows}
 
 
 def row(space: Space) -> Object:
@@ -57,8 +63,8 @@ def row(space: Space) -> Object:
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        rows = measured(Path(folder))
-    write_result("autoscaling", {"load_s": LOAD_S, "clients": CLIENTS, "pause_s": PAUSE_S, "timeline": rows})
+        found = measured(Path(folder))
+    write_result("autoscaling", {"clients": CLIENTS, "pause_s": PAUSE_S} | found)
 
 
 if __name__ == "__main__":

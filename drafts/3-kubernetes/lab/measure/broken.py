@@ -11,7 +11,7 @@ from steps.broken import Case, at_once, is_well, said_once_it_counts, space_for
 from steps.catch_up import SOLUTIONS
 from steps.kubectl import Space, wait_until
 
-LIMIT_S = 200
+LIMIT_S = 300
 #: What a repair cannot change in place: a claim keeps its class.
 DELETED_FIRST = {"volume-claim": ["deployment,pvc", "volume-claim"]}
 #: Namespaces of tests have random names; the lessons' one is always the same.
