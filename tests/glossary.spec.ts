@@ -121,7 +121,7 @@ test.describe('the index of the glossary', () => {
     await page.getByLabel('Kategoria').selectOption('containers');
     await page.getByLabel('Rodzaj').selectOption('tool');
     await expect(term(page, 'container')).toBeHidden();
-    await expect(term(page, 'docker')).toBeVisible();
+    await expect(term(page, 'podman')).toBeVisible();
 
     await field(page).fill('');
     await field(page).pressSequentially('qqqq');
