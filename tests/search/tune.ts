@@ -62,7 +62,7 @@ type Corpus = {
 type Gain = {readonly fold: number; readonly gain: number};
 
 const ownFile = fileURLToPath(
-  new URL('../../src/domain/search/weights.json', import.meta.url),
+  new URL('../../src/domain/search/foundWeights.json', import.meta.url),
 );
 
 /** Weights that stand in the files of an index; the others are asked for with each query. */

@@ -1,4 +1,5 @@
-import found from './weights.json';
+// Not `weights.json`: the loader of Docusaurus's configuration takes it for this module.
+import found from './foundWeights.json';
 
 /** What the search weighs, and how much: `tests/search/tune.ts` finds it. */
 export type Weights = {
