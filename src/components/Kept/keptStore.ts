@@ -71,6 +71,7 @@ export function openKept<Value>(
     const written = write(known);
     const mayWrite = stored.obstacle === undefined;
     if (mayWrite && written !== text && (!isEmpty(known) || isGivenUp)) {
+      if (text === null) askToKeep();
       isWriting = true;
       slot.set(written);
       isWriting = false;
@@ -111,6 +112,15 @@ export function openKept<Value>(
       sync((value) => value, true);
     },
   };
+}
+
+/** Asks the browser, with the first thing that it stores, not to throw anything away when it is short of room. */
+function askToKeep(): void {
+  // Only a page that came over HTTPS, or from this machine, has it.
+  const {navigator} = globalThis as {
+    readonly navigator?: {readonly storage?: StorageManager};
+  };
+  navigator?.storage?.persist().catch(() => undefined);
 }
 
 /**

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useId, type KeyboardEvent, type ReactNode, type Ref} from 'react';
 import {
   edited,
@@ -18,16 +19,20 @@ export function CodeEditor({
   ref,
   label,
   code,
+  writtenAt,
   onChange,
   onRun,
 }: {
   readonly ref: Ref<HTMLTextAreaElement>;
   readonly label: string;
   readonly code: string;
+  /** When the reader wrote it, if that was on an earlier visit. */
+  readonly writtenAt: number | undefined;
   readonly onChange: (code: string) => void;
   readonly onRun: () => void;
 }): ReactNode {
   const id = useId();
+  const {i18n} = useDocusaurusContext();
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     const {key, ctrlKey, altKey, metaKey, shiftKey, nativeEvent} = event;
     if (nativeEvent.isComposing || altKey || metaKey) return;
@@ -69,6 +74,15 @@ export function CodeEditor({
         }}
         onKeyDown={onKeyDown}
       />
+      {writtenAt !== undefined && (
+        <p className="course-live-hint">
+          {writtenText(
+            new Intl.DateTimeFormat(i18n.currentLocale, {
+              dateStyle: 'long',
+            }).format(writtenAt),
+          )}
+        </p>
+      )}
       <p id={`${id}-hint`} className="course-live-hint">
         {translate({
           id: 'course.LiveCode.keys',
@@ -78,6 +92,18 @@ export function CodeEditor({
         })}
       </p>
     </>
+  );
+}
+
+function writtenText(date: string): string {
+  return translate(
+    {
+      id: 'course.LiveCode.written',
+      message:
+        'To Twój kod z dnia {date}. „Przywróć” wstawia kod z lekcji; Twój zostaje pod „Moja ostatnia próba”.',
+      description: 'Below the editor: the code is that of an earlier visit',
+    },
+    {date},
   );
 }
 

@@ -9,6 +9,7 @@ export function LiveButtons({
   onStop,
   onCheck,
   onEdit,
+  onLast,
   onReset,
 }: {
   readonly isRunning: boolean;
@@ -19,6 +20,8 @@ export function LiveButtons({
   readonly onCheck: (() => void) | undefined;
   /** Missing while the code is in the editor. */
   readonly onEdit: (() => void) | undefined;
+  /** Missing unless there is an earlier attempt that is not in the editor. */
+  readonly onLast: (() => void) | undefined;
   readonly onReset: () => void;
 }): ReactNode {
   return (
@@ -52,6 +55,18 @@ export function LiveButtons({
             id: 'course.LiveCode.edit',
             message: 'Zmień kod',
             description: 'Button: open the code in an editor',
+          })}
+        </button>
+      )}
+      {onLast !== undefined && (
+        <button
+          type="button"
+          className="button button--secondary"
+          onClick={onLast}>
+          {translate({
+            id: 'course.LiveCode.last',
+            message: 'Moja ostatnia próba',
+            description: 'Button: put the reader’s last code back',
           })}
         </button>
       )}

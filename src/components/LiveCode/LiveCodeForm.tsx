@@ -29,6 +29,7 @@ import type {LiveSession, SessionBlock} from './liveSession';
 import {LoadProgress} from './LoadProgress';
 import type {Look} from './look';
 import {RunOutput} from './RunOutput';
+import {useKeptCode} from './useKeptCode';
 import {useLiveSession} from './useLiveSession';
 import {useRunStatus} from './useRunStatus';
 
@@ -43,7 +44,7 @@ export default function LiveCodeForm({
 }): ReactNode {
   const live = useMemo(() => decodeLiveCodeData(data), [data]);
   const session = useLiveSession();
-  const [code, setCode] = useState(live.code);
+  const {code, change, writtenAt, last} = useKeptCode(live);
   const [isEditing, setIsEditing] = useState(live.isExercise);
   const editor = useRef<HTMLTextAreaElement>(null);
   const [block, state, dispatch] = useSessionBlock(live, code, session);
@@ -66,7 +67,7 @@ export default function LiveCodeForm({
   const reset = (): void => {
     if (isRunning) session().stop();
     session().forget();
-    setCode(live.code);
+    change(live.code);
     dispatch({type: 'reset'});
   };
   const status = useRunStatus(state);
@@ -78,7 +79,8 @@ export default function LiveCodeForm({
           ref={editor}
           label={editorLabel(live.order)}
           code={code}
-          onChange={setCode}
+          onChange={change}
+          writtenAt={writtenAt}
           onRun={() => {
             run(false);
           }}
@@ -101,6 +103,13 @@ export default function LiveCodeForm({
               }
         }
         onEdit={isEditing ? undefined : edit}
+        onLast={
+          last &&
+          (() => {
+            change(last.text);
+            edit();
+          })
+        }
         onReset={reset}
       />
       {state.phase === 'loading' && <LoadProgress {...state.progress} />}

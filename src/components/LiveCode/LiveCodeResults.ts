@@ -1,13 +1,23 @@
 import {createContext} from 'react';
+import type {WrittenCode} from '../../domain/progress/progress';
 
-/** The verdict of one check. Page and block together name what was solved, whatever its address. */
-export type LiveCodeVerdict = {
+/** Page and block together name the code, whatever its address. */
+export type BlockPlace = {
   readonly pageId: string;
   readonly blockId: string;
-  readonly right: boolean;
 };
 
-/** Hears of every verdict that a reader gets; nobody listens unless a provider above the page does. */
+/** The verdict of one check. */
+export type LiveCodeVerdict = BlockPlace & {readonly right: boolean};
+
+/** Hears of every verdict that a reader gets, and keeps the code that they write; nobody does unless a provider above the page does. */
 export const LiveCodeResults = createContext<{
   readonly onVerdict: (verdict: LiveCodeVerdict) => void;
-}>({onVerdict: () => undefined});
+  readonly onWrite: (place: BlockPlace, text: string) => void;
+  /** What the reader last made of a block; `undefined` when nobody knows of anything. */
+  readonly lastCode: (place: BlockPlace) => WrittenCode | undefined;
+}>({
+  onVerdict: () => undefined,
+  onWrite: () => undefined,
+  lastCode: () => undefined,
+});

@@ -7,11 +7,16 @@ import {
   within,
 } from '@testing-library/react';
 import {renderToString} from 'react-dom/server';
-import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import type {WrittenCode} from '../../domain/progress/progress';
 import {encodeLiveCodeData} from '../../domain/liveCode/liveCodeData';
 import {pythonWorkers, runsOf} from '../../../tests/support/pythonWorkers';
 import LiveCode from './index';
-import {LiveCodeResults, type LiveCodeVerdict} from './LiveCodeResults';
+import {
+  LiveCodeResults,
+  type BlockPlace,
+  type LiveCodeVerdict,
+} from './LiveCodeResults';
 import {createLiveSession} from './liveSession';
 import {createPythonClient} from './pythonClient';
 
@@ -45,12 +50,19 @@ const dataOf = (more: object = {}) =>
   });
 const parts = [<pre key="code">print(1)</pre>, <p key="output">Zapisany: 1</p>];
 
+/** What keeps code above the page. */
+type Kept = {
+  readonly onWrite: (place: BlockPlace, text: string) => void;
+  readonly lastCode: WrittenCode;
+};
+
 async function show(
   more: object = {},
   onVerdict: (verdict: LiveCodeVerdict) => void = vi.fn(),
+  {onWrite = vi.fn(), lastCode}: Partial<Kept> = {},
 ): Promise<HTMLElement> {
   render(
-    <LiveCodeResults value={{onVerdict}}>
+    <LiveCodeResults value={{onVerdict, onWrite, lastCode: () => lastCode}}>
       <LiveCode aria-label="Kod" data-live={dataOf(more)}>
         {parts}
       </LiveCode>
@@ -199,4 +211,79 @@ test.each([
   expect(onVerdict.mock.calls).toEqual([
     [{pageId: 'modules/rest', blockId: 'sum', right}],
   ]);
+});
+
+describe('what a reader writes', () => {
+  const place = {pageId: 'modules/a', isExercise: true};
+  const editor = () =>
+    screen.getByRole<HTMLTextAreaElement>('textbox', {name: 'Edytor kodu 1'});
+  const type = (value: string) => {
+    fireEvent.change(editor(), {target: {value}});
+  };
+  const lastCode = {at: Date.UTC(2026, 10, 28, 12), text: 'print(2)'};
+
+  test('is kept when they pause, once', async () => {
+    const onWrite = vi.fn();
+    await show(place, undefined, {onWrite});
+    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+    try {
+      type('print(2');
+      type('print(2)');
+      expect(onWrite).not.toHaveBeenCalled();
+      vi.advanceTimersByTime(1000);
+      expect(onWrite.mock.calls).toEqual([
+        [{pageId: 'modules/a', blockId: 'sum'}, 'print(2)'],
+      ]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test.each([
+    ['the page is closed', () => window.dispatchEvent(new Event('pagehide'))],
+    ['the page is left', cleanup],
+  ])('is kept when %s', async (_, leave) => {
+    const onWrite = vi.fn();
+    await show(place, undefined, {onWrite});
+    type('print(3)');
+    leave();
+    expect(onWrite.mock.calls).toEqual([
+      [{pageId: 'modules/a', blockId: 'sum'}, 'print(3)'],
+    ]);
+  });
+
+  test('is not kept outside the course, nor is the original', async () => {
+    const onWrite = vi.fn();
+    await show({isExercise: true}, undefined, {onWrite});
+    type('print(3)');
+    cleanup();
+    await show(place, undefined, {onWrite});
+    type('print(3)');
+    type('print(1)');
+    cleanup();
+    expect(onWrite).not.toHaveBeenCalled();
+  });
+
+  test('is there again in an exercise, and under a button once the original is back', async () => {
+    await show(place, undefined, {lastCode});
+    expect(editor().value).toBe('print(2)');
+    expect(
+      screen.getByText(/^To Twój kod z dnia 28 listopada 2026/),
+    ).toBeDefined();
+    expect(
+      screen.queryByRole('button', {name: 'Moja ostatnia próba'}),
+    ).toBeNull();
+    press('Przywróć');
+    expect(editor().value).toBe('print(1)');
+    press('Moja ostatnia próba');
+    expect(editor().value).toBe('print(2)');
+    expect(document.activeElement).toBe(editor());
+  });
+
+  test('waits under a button where the lesson shows its own code', async () => {
+    await show({pageId: 'modules/a'}, undefined, {lastCode});
+    expect(screen.queryByRole('textbox')).toBeNull();
+    press('Moja ostatnia próba');
+    expect(editor().value).toBe('print(2)');
+  });
 });

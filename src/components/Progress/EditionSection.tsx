@@ -1,10 +1,12 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
+import {startAgain, startPageAgain} from '../../domain/progress/changes';
 import {
   pageShare,
   type EditionOutline,
   type OutlineGroup,
+  type OutlinePage,
 } from '../../domain/progress/outline';
 import {
   isDone,
@@ -53,12 +55,46 @@ export function EditionSection({
       <ul className={styles.groups}>
         {groups.map((group) => (
           <li key={group.id}>
-            <Group group={group} own={own} />
+            <Group
+              group={group}
+              own={own}
+              startAgainOn={(page) => (
+                <StartPageAgain
+                  page={page}
+                  progress={progress}
+                  onForget={() => {
+                    store.change(edition, startPageAgain(page.id));
+                  }}
+                />
+              )}
+            />
           </li>
         ))}
       </ul>
       {!isEmpty(own) && (
-        <StartAgain edition={edition} store={store} progress={progress} />
+        <StartAgain
+          label={translate(
+            {
+              id: 'course.ProgressPage.startAgain',
+              message: 'Zacznij edycję {edition} od nowa',
+              description: 'Button: forget the progress in an edition',
+            },
+            {edition},
+          )}
+          question={translate(
+            {
+              id: 'course.ProgressPage.startAgainQuestion',
+              message:
+                'Usunąć cały postęp w edycji {edition}? Tego nie da się cofnąć, także na urządzeniach, z którymi połączysz postęp później. Możesz go najpierw zapisać do pliku.',
+              description: 'Question before the progress is forgotten',
+            },
+            {edition},
+          )}
+          progress={progress}
+          onForget={() => {
+            store.change(edition, startAgain);
+          }}
+        />
       )}
     </section>
   );
@@ -67,9 +103,11 @@ export function EditionSection({
 function Group({
   group,
   own,
+  startAgainOn,
 }: {
   readonly group: OutlineGroup;
   readonly own: EditionProgress;
+  readonly startAgainOn: (page: OutlinePage) => ReactNode;
 }): ReactNode {
   const {done, total} = pageShare(group.pages, own);
   return (
@@ -97,10 +135,46 @@ function Group({
       </summary>
       <ul className={styles.pages}>
         {group.pages.map((page) => (
-          <PageRow key={page.id} page={page} own={own} />
+          <PageRow key={page.id} page={page} own={own}>
+            {startAgainOn(page)}
+          </PageRow>
         ))}
       </ul>
     </details>
+  );
+}
+
+function StartPageAgain({
+  page: {title},
+  progress,
+  onForget,
+}: {
+  readonly page: OutlinePage;
+  readonly progress: Progress;
+  readonly onForget: () => void;
+}): ReactNode {
+  return (
+    <StartAgain
+      label={translate(
+        {
+          id: 'course.ProgressPage.startPageAgain',
+          message: 'Zacznij od nowa: {title}',
+          description: 'Button: forget the progress on a page',
+        },
+        {title},
+      )}
+      question={translate(
+        {
+          id: 'course.ProgressPage.startPageAgainQuestion',
+          message:
+            'Usunąć wszystko, co zapisało się na stronie „{title}”: ukończenie, ćwiczenia, odhaczone kroki, odpowiedzi w quizie i Twój kod? Tego nie da się cofnąć, także na urządzeniach, z którymi połączysz postęp później. Możesz go najpierw zapisać do pliku.',
+          description: 'Question before the progress on a page is forgotten',
+        },
+        {title},
+      )}
+      progress={progress}
+      onForget={onForget}
+    />
   );
 }
 

@@ -1,31 +1,23 @@
 import {translate} from '@docusaurus/Translate';
 import {useId, useRef, type ReactNode} from 'react';
-import {startAgain} from '../../domain/progress/changes';
 import type {Progress} from '../../domain/progress/progress';
 import {ExportButton} from './ExportButton';
-import type {ProgressStore} from './progressStore';
 import styles from './styles.module.css';
 
-/** Forgets one edition, after a question that offers to save it first. */
+/** Forgets one edition or one page, after a question that offers to save it first. */
 export function StartAgain({
-  edition,
-  store,
+  label,
+  question,
   progress,
+  onForget,
 }: {
-  readonly edition: string;
-  readonly store: ProgressStore;
+  readonly label: string;
+  readonly question: string;
   readonly progress: Progress;
+  readonly onForget: () => void;
 }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const label = translate(
-    {
-      id: 'course.ProgressPage.startAgain',
-      message: 'Zacznij edycję {edition} od nowa',
-      description: 'Button: forget the progress in an edition',
-    },
-    {edition},
-  );
   return (
     <>
       <p>
@@ -37,17 +29,7 @@ export function StartAgain({
         </button>
       </p>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
-        <p id={titleId}>
-          {translate(
-            {
-              id: 'course.ProgressPage.startAgainQuestion',
-              message:
-                'Usunąć cały postęp w edycji {edition}? Tego nie da się cofnąć, także na urządzeniach, z którymi połączysz postęp później. Możesz go najpierw zapisać do pliku.',
-              description: 'Question before the progress is forgotten',
-            },
-            {edition},
-          )}
-        </p>
+        <p id={titleId}>{question}</p>
         <p className={styles.actions}>
           <ExportButton progress={progress} />
           <button
@@ -65,7 +47,7 @@ export function StartAgain({
             className="button button--danger"
             onClick={() => {
               dialog.current?.close();
-              store.change(edition, startAgain);
+              onForget();
             }}>
             {translate({
               id: 'course.ProgressPage.forget',

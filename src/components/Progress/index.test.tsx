@@ -111,14 +111,14 @@ test('a page on which nothing can be marked leaves storage alone', async () => {
 test('answers to quizzes are remembered', async () => {
   const question = {pageId: 'modules/a/one', quizId: 'q', questionId: 'x'};
   function Quiz() {
-    const {onAnswer, wasRight} = use(QuizResults);
+    const {onAnswer, lastAnswer} = use(QuizResults);
     return (
       <button
         type="button"
         onClick={() => {
-          onAnswer({...question, right: false});
+          onAnswer({...question, right: false, chosen: [2]});
         }}>
-        {String(wasRight(question))}
+        {JSON.stringify(lastAnswer(question)?.chosen)}
       </button>
     );
   }
@@ -129,7 +129,7 @@ test('answers to quizzes are remembered', async () => {
   );
   fireEvent.click(screen.getByRole('button'));
   await waitFor(() => {
-    expect(screen.getByRole('button').textContent).toBe('false');
+    expect(screen.getByRole('button').textContent).toBe('[2]');
   });
   expect(stored()).toContain('modules/a/one#q/x');
 });

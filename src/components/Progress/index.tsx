@@ -7,8 +7,16 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
-import {LiveCodeResults} from '../LiveCode/LiveCodeResults';
-import {QuizResults} from '../Quiz/QuizResults';
+import {
+  LiveCodeResults,
+  type BlockPlace,
+  type LiveCodeVerdict,
+} from '../LiveCode/LiveCodeResults';
+import {
+  QuizResults,
+  type QuestionPlace,
+  type QuizAnswer,
+} from '../Quiz/QuizResults';
 import {useEditions} from '../Search/useEditions';
 import {ProgressContext} from './ProgressContext';
 import {progressKey} from './progressKeys';
@@ -56,21 +64,26 @@ export default function Progress({
   );
   const results = useMemo(
     () => ({
-      onAnswer: async (answer: Parameters<Tracker['noteAnswer']>[1]) => {
+      onAnswer: async (answer: QuizAnswer) => {
         (await load())?.noteAnswer(edition, answer);
       },
-      wasRight: (question: Parameters<Tracker['wasRight']>[1]) =>
-        state && tracker?.wasRight(edition, question),
+      lastAnswer: (question: QuestionPlace) =>
+        state && tracker?.lastAnswer(state, edition, question),
     }),
     [tracker, state, load, edition],
   );
   const verdicts = useMemo(
     () => ({
-      onVerdict: async (verdict: Parameters<Tracker['noteVerdict']>[1]) => {
+      onVerdict: async (verdict: LiveCodeVerdict) => {
         (await load())?.noteVerdict(edition, verdict);
       },
+      onWrite: async (place: BlockPlace, text: string) => {
+        (await load())?.noteCode(edition, place, text);
+      },
+      lastCode: (place: BlockPlace) =>
+        state && tracker?.lastCode(state, edition, place),
     }),
-    [load, edition],
+    [tracker, state, load, edition],
   );
   return (
     <ProgressContext value={progress}>

@@ -1,4 +1,4 @@
-import {beforeEach, describe, expect, test} from 'vitest';
+import {beforeEach, describe, expect, test, vi} from 'vitest';
 import {mark, startAgain} from '../../domain/progress/changes';
 import {isDone, progressIn} from '../../domain/progress/progress';
 import type {Slot} from '../Kept/keptStore';
@@ -278,6 +278,20 @@ test('what an older release stored is stored anew when it is read', () => {
   );
   expect(done(open(), 'modules/a')).toBe(true);
   expect(stored()).toBe(
-    '{"format":"mlops-course-progress","version":2,"editions":{"2":{"clearedAt":0,"marks":{"modules/a":{"at":5,"done":true}},"answers":{}}}}',
+    '{"format":"mlops-course-progress","version":3,"editions":{"2":{"clearedAt":0,"clearedPages":{},"marks":{"modules/a":{"at":5,"done":true}},"answers":{},"code":{}}}}',
   );
+});
+
+test('the browser is asked once not to throw away what it stores', () => {
+  const persist = vi.fn(() => Promise.resolve(true));
+  vi.stubGlobal('navigator', {storage: {persist}});
+  try {
+    const store = open();
+    expect(persist).not.toHaveBeenCalled();
+    store.change('2', mark('modules/a', true));
+    store.change('2', mark('modules/b', true));
+    expect(persist).toHaveBeenCalledOnce();
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

@@ -1,13 +1,15 @@
 import {createStorageSlot} from '@docusaurus/theme-common';
-import {answer, mark} from '../../domain/progress/changes';
+import {answer, mark, write} from '../../domain/progress/changes';
 import {
   exerciseId,
   isDone,
   progressIn,
   questionId,
+  type Answer,
+  type WrittenCode,
 } from '../../domain/progress/progress';
-import type {LiveCodeVerdict} from '../LiveCode/LiveCodeResults';
-import type {QuizAnswer} from '../Quiz/QuizResults';
+import type {BlockPlace, LiveCodeVerdict} from '../LiveCode/LiveCodeResults';
+import type {QuestionPlace, QuizAnswer} from '../Quiz/QuizResults';
 import {keptText} from './keptText';
 import {Marks} from './Marks';
 import {damagedKey, progressKey} from './progressKeys';
@@ -34,11 +36,18 @@ export type Tracker = {
   readonly noteAnswer: (edition: string, answer: QuizAnswer) => void;
   /** A right verdict marks the exercise as done; a wrong one takes no mark away. */
   readonly noteVerdict: (edition: string, verdict: LiveCodeVerdict) => void;
-  /** Whether a question was answered well last time; `undefined` when it never was answered. */
-  readonly wasRight: (
+  readonly lastAnswer: (
+    state: ProgressState,
     edition: string,
-    question: Pick<QuizAnswer, 'pageId' | 'quizId' | 'questionId'>,
-  ) => boolean | undefined;
+    question: QuestionPlace,
+  ) => Answer | undefined;
+  readonly noteCode: (edition: string, place: BlockPlace, text: string) => void;
+  /** What the reader last made of a block of live code. */
+  readonly lastCode: (
+    state: ProgressState,
+    edition: string,
+    place: BlockPlace,
+  ) => WrittenCode | undefined;
 };
 
 let opened: Tracker | undefined;
@@ -56,9 +65,7 @@ export function openTracker(): Tracker {
 }
 
 function trackerOf(store: ProgressStore): Tracker {
-  const idOf = (
-    question: Pick<QuizAnswer, 'pageId' | 'quizId' | 'questionId'>,
-  ): string =>
+  const idOf = (question: QuestionPlace): string =>
     questionId(question.pageId, question.quizId, question.questionId);
   const isDoneIn = (
     {progress}: ProgressState,
@@ -73,15 +80,18 @@ function trackerOf(store: ProgressStore): Tracker {
     toggle: (edition, id) => {
       store.change(edition, mark(id, !isDoneIn(store.state(), edition, id)));
     },
-    noteAnswer: (edition, {right, ...question}) => {
-      store.change(edition, answer(idOf(question), right));
+    noteAnswer: (edition, {right, chosen, ...question}) => {
+      store.change(edition, answer(idOf(question), right, chosen));
     },
     noteVerdict: (edition, {pageId, blockId, right}) => {
       if (right) store.change(edition, mark(exerciseId(pageId, blockId), true));
     },
-    wasRight: (edition, question) =>
-      progressIn(store.state().progress, edition).answers.get(
-        idOf(question),
-      )?.[0]?.right,
+    lastAnswer: ({progress}, edition, question) =>
+      progressIn(progress, edition).answers.get(idOf(question))?.[0],
+    noteCode: (edition, {pageId, blockId}, text) => {
+      store.change(edition, write(exerciseId(pageId, blockId), text));
+    },
+    lastCode: ({progress}, edition, {pageId, blockId}) =>
+      progressIn(progress, edition).code.get(exerciseId(pageId, blockId)),
   };
 }

@@ -2,10 +2,12 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {useRef, useState, type ReactNode} from 'react';
 import {flushSync} from 'react-dom';
+import type {Answer as KeptAnswer} from '../../domain/progress/progress';
 import {isRightAnswer, type Answer} from '../../domain/quiz/isRightAnswer';
 import type {Question} from '../../domain/quiz/quiz';
 import {itemOrder, optionOrder} from '../../domain/quiz/quizOrders';
 import {Choices} from './Choices';
+import {LastAnswer} from './LastAnswer';
 import {Ordering} from './Ordering';
 import {noteAttempt, quizOrders} from './quizOrderStore';
 import {QuizText} from './QuizText';
@@ -15,7 +17,7 @@ export function QuestionForm({
   question,
   id,
   sectionTitle,
-  wasRight,
+  last,
   pageUrl = '',
   onCheck,
 }: {
@@ -23,11 +25,11 @@ export function QuestionForm({
   /** Names the question: its attempts are counted under it, which decide the order of its answers. */
   readonly id: string;
   readonly sectionTitle: string;
-  /** How the last answer was; `undefined` when nobody knows of one. */
-  readonly wasRight?: boolean | undefined;
+  /** The last answer, if anybody knows of one. */
+  readonly last?: KeptAnswer | undefined;
   /** Where the section stands, when it is not on this page. */
   readonly pageUrl?: string;
-  readonly onCheck: (right: boolean) => void;
+  readonly onCheck: (right: boolean, chosen: Answer) => void;
 }): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   const {order, answer, isChecked, status, change, check, tryAgain} =
@@ -60,11 +62,8 @@ export function QuestionForm({
           />
         )}
       </fieldset>
-      {wasRight !== undefined && !isChecked && (
-        <p className="course-quiz-last">
-          <span aria-hidden="true">{wasRight ? '✓' : '✗'}</span>{' '}
-          {wasRight ? rightLastTime() : wrongLastTime()}
-        </p>
+      {last !== undefined && !isChecked && (
+        <LastAnswer question={question} answer={last} />
       )}
       <p role="status" className="course-quiz-status">
         {status}
@@ -109,7 +108,7 @@ type Attempt = {
 function useAttempt(
   question: Question,
   id: string,
-  onCheck: (right: boolean) => void,
+  onCheck: (right: boolean, chosen: Answer) => void,
 ): Attempt {
   const startOrder = (): Answer =>
     question.kind === 'order'
@@ -136,7 +135,7 @@ function useAttempt(
     setIsChecked(true);
     setStatus(right ? rightText() : wrongText());
     noteAttempt(id);
-    onCheck(right);
+    onCheck(right, answer);
   };
   const tryAgain = (): void => {
     const next = startOrder();
@@ -174,22 +173,6 @@ function checkText(): string {
     id: 'course.Quiz.check',
     message: 'Sprawdź',
     description: 'Button: check the answer to a question',
-  });
-}
-
-function rightLastTime(): string {
-  return translate({
-    id: 'course.Quiz.rightLastTime',
-    message: 'Ostatnim razem dobrze.',
-    description: 'Below a question that was answered well before',
-  });
-}
-
-function wrongLastTime(): string {
-  return translate({
-    id: 'course.Quiz.wrongLastTime',
-    message: 'Ostatnim razem jeszcze nie.',
-    description: 'Below a question that was not answered well before',
   });
 }
 

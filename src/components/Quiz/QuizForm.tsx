@@ -1,7 +1,11 @@
 import {translate} from '@docusaurus/Translate';
 import {useContext, useMemo, useState, type ReactNode} from 'react';
 import type {Question} from '../../domain/quiz/quiz';
-import {questionId as idOf} from '../../domain/progress/progress';
+import {
+  questionId as idOf,
+  type Answer as KeptAnswer,
+} from '../../domain/progress/progress';
+import type {Answer} from '../../domain/quiz/isRightAnswer';
 import {decodeQuizData} from '../../domain/quiz/quizData';
 import {QuestionForm} from './QuestionForm';
 import {QuizResults} from './QuizResults';
@@ -12,22 +16,24 @@ export default function QuizForm({data}: {readonly data: string}): ReactNode {
     () => decodeQuizData(data),
     [data],
   );
-  const {onAnswer, wasRight} = useContext(QuizResults);
+  const {onAnswer, lastAnswer} = useContext(QuizResults);
   const [results, setResults] = useState<ReadonlyMap<string, boolean>>(
     new Map(),
   );
-  const onCheck = ({id: questionId}: Question, right: boolean): void => {
+  const onCheck = (
+    {id: questionId}: Question,
+    right: boolean,
+    chosen: Answer,
+  ): void => {
     setResults((known) => new Map(known).set(questionId, right));
     if (pageId === undefined) return;
-    onAnswer({pageId, quizId: quiz.id, questionId, right});
+    onAnswer({pageId, quizId: quiz.id, questionId, right, chosen});
   };
-  const wasRightIn = ({id: questionId}: Question): boolean | undefined =>
+  const lastOf = ({id: questionId}: Question): KeptAnswer | undefined =>
     pageId === undefined
       ? undefined
-      : wasRight({pageId, quizId: quiz.id, questionId});
-  const lastTime = quiz.questions.flatMap(
-    (question) => wasRightIn(question) ?? [],
-  );
+      : lastAnswer({pageId, quizId: quiz.id, questionId});
+  const lastTime = quiz.questions.flatMap((question) => lastOf(question) ?? []);
   return (
     <div className="course-quiz-form">
       {results.size === 0 && lastTime.length > 0 && (
@@ -40,7 +46,7 @@ export default function QuizForm({data}: {readonly data: string}): ReactNode {
                 'Above a quiz that was answered before; both are numbers',
             },
             {
-              right: lastTime.filter(Boolean).length,
+              right: lastTime.filter(({right}) => right).length,
               total: quiz.questions.length,
             },
           )}
@@ -52,12 +58,10 @@ export default function QuizForm({data}: {readonly data: string}): ReactNode {
             <QuestionForm
               question={question}
               id={idOf(pageId ?? '', quiz.id, question.id)}
-              wasRight={
-                results.has(question.id) ? undefined : wasRightIn(question)
-              }
+              last={results.has(question.id) ? undefined : lastOf(question)}
               sectionTitle={titleBySection[question.section] ?? ''}
-              onCheck={(right) => {
-                onCheck(question, right);
+              onCheck={(right, chosen) => {
+                onCheck(question, right, chosen);
               }}
             />
           </li>

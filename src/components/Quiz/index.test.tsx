@@ -7,11 +7,15 @@ import {
 } from '@testing-library/react';
 import {renderToString} from 'react-dom/server';
 import {afterEach, describe, expect, test, vi} from 'vitest';
+import type {Answer as KeptAnswer} from '../../domain/progress/progress';
 import type {Question, Quiz as QuizOfPage} from '../../domain/quiz/quiz';
 import {encodeQuizData} from '../../domain/quiz/quizData';
 import Quiz from './index';
 import {QuizResults, type QuizAnswer} from './QuizResults';
 
+vi.mock('@docusaurus/useDocusaurusContext', () => ({
+  default: () => ({i18n: {currentLocale: 'pl'}}),
+}));
 vi.mock('@docusaurus/Translate', () => ({
   translate: (
     {message}: {readonly message: string},
@@ -87,17 +91,17 @@ async function show(
   {
     pageId,
     onAnswer = vi.fn(),
-    wasRight = () => undefined,
+    lastAnswer = () => undefined,
   }: {
     readonly pageId?: string;
     readonly onAnswer?: (answer: QuizAnswer) => void;
-    readonly wasRight?: (question: {
+    readonly lastAnswer?: (question: {
       readonly questionId: string;
-    }) => boolean | undefined;
+    }) => KeptAnswer | undefined;
   } = {},
 ): Promise<HTMLElement> {
   render(
-    <QuizResults value={{onAnswer, wasRight}}>
+    <QuizResults value={{onAnswer, lastAnswer}}>
       <Quiz aria-label="Quiz" data-quiz={dataOf(questions, pageId)}>
         {fallback}
       </Quiz>
@@ -342,6 +346,11 @@ test('counts the questions that are answered well', async () => {
 });
 
 describe('results', () => {
+  const told = () =>
+    [...document.querySelectorAll('.course-quiz-last')].map(
+      ({textContent}) => textContent,
+    );
+
   test('name page, quiz and question', async () => {
     const onAnswer = vi.fn();
     vi.spyOn(Date, 'now').mockReturnValue(1_750_000_000_000);
@@ -355,6 +364,7 @@ describe('results', () => {
           quizId: 'rest',
           questionId: 'safe',
           right: true,
+          chosen: [0],
         },
       ],
     ]);
@@ -372,11 +382,17 @@ describe('results', () => {
   test('of last time are told until there are new ones', async () => {
     await show([single, multiple, order], {
       pageId: 'modules/rest',
-      wasRight: ({questionId}) => ({safe: true, codes: false})[questionId],
+      lastAnswer: ({questionId}) =>
+        ({
+          safe: {at: Date.UTC(2026, 10, 28, 12), right: true, chosen: [0]},
+          codes: {at: Date.UTC(2026, 10, 27, 12), right: false, chosen: [2, 0]},
+        })[questionId],
     });
     expect(screen.getByText('Ostatnio: 1 z 3 dobrze.')).toBeDefined();
-    expect(screen.getByText('Ostatnim razem dobrze.')).toBeDefined();
-    expect(screen.getByText('Ostatnim razem jeszcze nie.')).toBeDefined();
+    expect(told()).toEqual([
+      '✓ Ostatnim razem (28 listopada 2026) dobrze. Twoja odpowiedź: PUT',
+      '✗ Ostatnim razem (27 listopada 2026) jeszcze nie. Twoja odpowiedź: 503; 404',
+    ]);
     expect(screen.getByRole('radio', {name: 'PUT'})).toHaveProperty(
       'checked',
       false,
@@ -386,6 +402,36 @@ describe('results', () => {
       screen.getAllByRole('button', {name: 'Sprawdź'})[0] as Element,
     );
     expect(screen.queryByText(/^Ostatnio/)).toBeNull();
-    expect(screen.queryByText('Ostatnim razem dobrze.')).toBeNull();
+    expect(told()).toHaveLength(1);
+  });
+
+  test.each([
+    ['an older release kept', {}],
+    ['was chosen among options that have changed since', {chosen: [1]}],
+    ['is no option any more', {chosen: [0, 7, 1]}],
+  ])('tell of no answer that %s', async (_, chosen) => {
+    await show([single], {
+      pageId: 'modules/rest',
+      lastAnswer: () => ({
+        at: Date.UTC(2026, 10, 28, 12),
+        right: true,
+        ...chosen,
+      }),
+    });
+    expect(told()).toEqual(['✓ Ostatnim razem (28 listopada 2026) dobrze.']);
+  });
+
+  test('name the order of items', async () => {
+    await show([order], {
+      pageId: 'modules/rest',
+      lastAnswer: () => ({
+        at: Date.UTC(2026, 10, 28, 12),
+        right: false,
+        chosen: [1, 0],
+      }),
+    });
+    expect(told()).toEqual([
+      '✗ Ostatnim razem (28 listopada 2026) jeszcze nie. Twoja odpowiedź: Predykcja → Walidacja',
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import questions from '@generated/course/default/questions.json';
 import {answer} from '../../domain/progress/changes';
 import type {Progress} from '../../domain/progress/progress';
 import type {ReviewQuestion} from '../../domain/review/reviewQuestions';
+import type {Answer} from '../../domain/quiz/isRightAnswer';
 import type {ProgressStore} from '../Progress/progressStore';
 import {QuestionForm} from '../Quiz/QuestionForm';
 import {reviewOf, type Review, type ReviewItem} from './reviewOf';
@@ -55,9 +56,9 @@ export default function ReviewSession({
           <Asked
             key={`${asked.edition} ${asked.id}`}
             asked={asked}
-            onCheck={(right) => {
+            onCheck={(right, chosen) => {
               setAnswered(asked);
-              store.change(asked.edition, answer(asked.id, right));
+              store.change(asked.edition, answer(asked.id, right, chosen));
             }}
           />
           {answered && (
@@ -121,7 +122,7 @@ function Asked({
   onCheck,
 }: {
   readonly asked: {readonly id: string; readonly question: ReviewQuestion};
-  readonly onCheck: (right: boolean) => void;
+  readonly onCheck: (right: boolean, chosen: Answer) => void;
 }): ReactNode {
   return (
     <div className="course-quiz-form">

@@ -13,8 +13,13 @@ export type Difference = {
   readonly pagesUndone: number;
   readonly exercisesDone: number;
   readonly exercisesUndone: number;
+  readonly stepsDone: number;
+  readonly stepsUndone: number;
   readonly answersAdded: number;
   readonly answersRemoved: number;
+  /** Blocks of live code with other code, and with none any more. */
+  readonly codeChanged: number;
+  readonly codeRemoved: number;
 };
 
 /** What is different after a merge, edition by edition; those that stay as they are are left out. */
@@ -43,12 +48,19 @@ function difference(
   const undone = doneOnlyIn(before, after);
   return {
     edition,
-    pagesDone: done.filter((id) => !isExercise(id)).length,
-    pagesUndone: undone.filter((id) => !isExercise(id)).length,
-    exercisesDone: done.filter(isExercise).length,
-    exercisesUndone: undone.filter(isExercise).length,
+    pagesDone: count(done, 'page'),
+    pagesUndone: count(undone, 'page'),
+    exercisesDone: count(done, 'exercise'),
+    exercisesUndone: count(undone, 'exercise'),
+    stepsDone: count(done, 'step'),
+    stepsUndone: count(undone, 'step'),
     answersAdded: answersOnlyIn(after, before),
     answersRemoved: answersOnlyIn(before, after),
+    codeChanged: [...after.code].filter(
+      ([id, {text}]) => before.code.get(id)?.text !== text,
+    ).length,
+    codeRemoved: [...before.code.keys()].filter((id) => !after.code.has(id))
+      .length,
   };
 }
 
@@ -66,6 +78,16 @@ function answersOnlyIn(here: EditionProgress, there: EditionProgress): number {
   }, 0);
 }
 
-function isExercise(id: string): boolean {
-  return id.includes('#');
+function count(
+  ids: readonly string[],
+  kind: ReturnType<typeof kindOf>,
+): number {
+  return ids.filter((id) => kindOf(id) === kind).length;
+}
+
+/** What can be marked. */
+function kindOf(id: string): 'page' | 'exercise' | 'step' {
+  const [, block] = id.split('#');
+  if (block === undefined) return 'page';
+  return block.includes('/') ? 'step' : 'exercise';
 }

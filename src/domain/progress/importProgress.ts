@@ -34,7 +34,7 @@ export function importProgress(text: string, now: number): ImportedProgress {
 }
 
 function withoutFuture(
-  {clearedAt, marks, answers}: EditionProgress,
+  {clearedAt, clearedPages, marks, answers, code}: EditionProgress,
   now: number,
   tally: {fromFuture: number},
 ): EditionProgress {
@@ -44,11 +44,14 @@ function withoutFuture(
     tally.fromFuture++;
     return {...entry, at: now};
   };
-  // As now, it would clear all that the reader has here.
-  if (isFuture(clearedAt)) tally.fromFuture++;
+  // As now, they would clear all that the reader has here.
+  const futures = [clearedAt, ...clearedPages.values()].filter(isFuture);
+  tally.fromFuture += futures.length;
   return normalEdition({
     clearedAt: isFuture(clearedAt) ? 0 : clearedAt,
+    clearedPages: new Map([...clearedPages].filter(([, at]) => !isFuture(at))),
     marks: new Map([...marks].map(([id, entry]) => [id, today(entry)])),
     answers: new Map([...answers].map(([id, log]) => [id, log.map(today)])),
+    code: new Map([...code].map(([id, entry]) => [id, today(entry)])),
   });
 }

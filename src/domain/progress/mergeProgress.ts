@@ -3,19 +3,21 @@ import {mergeMaps} from '../semilattice/mergeMaps';
 import {
   answerLimit,
   nothingDone,
+  pageOfId,
   type Answer,
   type EditionProgress,
   type Mark,
   type Progress,
+  type WrittenCode,
 } from './progress';
 
 /**
  * Brings two histories together, whichever device or tab they come from.
  *
  * It is the join of a semilattice: order, grouping and repetition make no difference, so copies that have seen
- * the same changes agree. Marks are registers in which the last writer wins; logs of answers are sets of which the
- * newest stay; the latest "start again" takes away what is older. Each of the three keeps an upper end of one
- * order, so they can be applied in any turn.
+ * the same changes agree. Marks and code are registers in which the last writer wins; logs of answers are sets of which
+ * the newest stay; the latest "start again", of everything or of a page, takes away what is older. Each keeps an upper end
+ * of one order, so they can be applied in any turn.
  */
 export function mergeProgress(a: Progress, b: Progress): Progress {
   return mergeMaps(a, b, mergeEditions);
@@ -26,17 +28,27 @@ export function mergeEditions(
   b: EditionProgress,
 ): EditionProgress {
   const clearedAt = Math.max(a.clearedAt, b.clearedAt);
-  const isKept = ({at}: {readonly at: number}): boolean => at > clearedAt;
-  const marks = mergeMaps(a.marks, b.marks, lastWord);
+  const clearedPages = mergeMaps(a.clearedPages, b.clearedPages, Math.max);
+  const isKept = (id: string, {at}: {readonly at: number}): boolean =>
+    at > clearedAt && at > (clearedPages.get(pageOfId(id)) ?? 0);
+  const kept = <Entry extends {readonly at: number}>(
+    entries: ReadonlyMap<string, Entry>,
+  ): Map<string, Entry> =>
+    new Map([...entries].filter(([id, entry]) => isKept(id, entry)));
   const answers = mergeMaps(a.answers, b.answers, (x, y) => [...x, ...y]);
   return {
     clearedAt,
-    marks: new Map([...marks].filter(([, mark]) => isKept(mark))),
+    clearedPages: new Map([...clearedPages].filter(([, at]) => at > clearedAt)),
+    marks: kept(mergeMaps(a.marks, b.marks, lastWord)),
     answers: new Map(
       [...answers]
-        .map(([id, log]) => [id, newest(log.filter(isKept))] as const)
+        .map(
+          ([id, log]) =>
+            [id, newest(log.filter((answer) => isKept(id, answer)))] as const,
+        )
         .filter(([, log]) => log.length > 0),
     ),
+    code: kept(mergeMaps(a.code, b.code, lastCode)),
   };
 }
 
@@ -50,11 +62,24 @@ export function lastWord(a: Mark, b: Mark): Mark {
   return lastWriter(a, b, ({done}) => done);
 }
 
-/** Newest first, each once; of two answers at the same moment the wrong one counts as newer. */
+export function lastCode(a: WrittenCode, b: WrittenCode): WrittenCode {
+  return lastWriter(a, b, (x, y) => x.text > y.text);
+}
+
+/**
+ * Newest first, each once; of two answers at the same moment the wrong one counts as newer.
+ *
+ * What was chosen is no part of which answer it is: older copies do not know it. Of two that do, every device takes the same.
+ */
 function newest(log: readonly Answer[]): readonly Answer[] {
-  const each = new Map(
-    log.map((answer) => [`${answer.at} ${answer.right}`, answer]),
-  );
+  const choice = ({chosen}: Answer): string => chosen?.join(' ') ?? '';
+  const each = new Map<string, Answer>();
+  for (const answer of log) {
+    const key = `${answer.at} ${answer.right}`;
+    const known = each.get(key);
+    if (known === undefined || choice(answer) > choice(known))
+      each.set(key, answer);
+  }
   return [...each.values()]
     .sort((a, b) => b.at - a.at || Number(a.right) - Number(b.right))
     .slice(0, answerLimit);

@@ -8,7 +8,10 @@ type Migration = (stored: Readonly<Record<string, unknown>>) => unknown;
  *
  * A step takes foreign data: whatever it does not understand it hands on, so that it is reported with the rest.
  */
-const migrations: Readonly<Record<number, Migration>> = {1: firstToSecond};
+const migrations: Readonly<Record<number, Migration>> = {
+  1: firstToSecond,
+  2: secondToThird,
+};
 
 /** Brings what any older release stored to the current version. */
 export function migrated(
@@ -50,6 +53,11 @@ function firstToSecond({
       };
     }),
   };
+}
+
+/** Version 2 knew neither code, nor what was chosen, nor pages that were started again; what it did know looks the same. */
+function secondToThird(stored: Readonly<Record<string, unknown>>): unknown {
+  return {...stored, version: 3};
 }
 
 function mapValues(

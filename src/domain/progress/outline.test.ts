@@ -46,10 +46,10 @@ test('shares count what is there today', () => {
     mark('modules/b', true),
     mark('modules/b', false),
     mark('modules/a#run', true),
-    answer('modules/a#rest/one', false),
-    answer('modules/a#rest/one', true),
-    answer('modules/a#rest/two', true),
-    answer('modules/a#rest/two', false),
+    answer('modules/a#rest/one', false, []),
+    answer('modules/a#rest/one', true, []),
+    answer('modules/a#rest/two', true, []),
+    answer('modules/a#rest/two', false, []),
   );
   expect(pageShare(pages, edition)).toEqual({done: 1, total: 3});
   expect(exerciseShare(first, edition)).toEqual({
@@ -64,7 +64,11 @@ test('shares count what is there today', () => {
 
 test.each<[string, Change[], string | undefined]>([
   ['nowhere at first', [], undefined],
-  ['the page of the last answer', [answer('modules/b#q/x', true)], 'modules/b'],
+  [
+    'the page of the last answer',
+    [answer('modules/b#q/x', true, [])],
+    'modules/b',
+  ],
   ['the page after the last one done', [mark('modules/a', true)], 'modules/b'],
   [
     'the first gap when the end is done',

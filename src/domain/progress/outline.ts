@@ -1,5 +1,6 @@
 import {
   isDone,
+  momentsIn,
   pageOfId,
   exerciseId,
   questionId,
@@ -83,6 +84,23 @@ export function questionShare(
   };
 }
 
+export function hasCode({code}: EditionProgress, pageId: string): boolean {
+  return [...code.keys()].some((id) => pageOfId(id) === pageId);
+}
+
+/** When something last happened on a page; `undefined` when nothing is kept of it. */
+export function lastTouchOf(
+  edition: EditionProgress,
+  pageId: string,
+): number | undefined {
+  return momentsIn(edition)
+    .filter(({id}) => pageOfId(id) === pageId)
+    .reduce<number | undefined>(
+      (last, {at}) => Math.max(last ?? 0, at),
+      undefined,
+    );
+}
+
 /**
  * Where to go on: the page that the reader touched last, or the next one that is not done.
  *
@@ -104,16 +122,10 @@ export function pageToContinue(
 }
 
 /** The page on which something happened last, and when; of several the first by the alphabet. */
-export function lastTouched({
-  marks,
-  answers,
-}: EditionProgress):
-  {readonly pageId: string; readonly at: number} | undefined {
-  return [
-    ...[...marks].map(([id, {at}]) => ({pageId: pageOfId(id), at})),
-    ...[...answers].map(([id, log]) => ({
-      pageId: pageOfId(id),
-      at: log[0]?.at ?? 0,
-    })),
-  ].sort((a, b) => b.at - a.at || (a.pageId < b.pageId ? -1 : 1))[0];
+export function lastTouched(
+  edition: EditionProgress,
+): {readonly pageId: string; readonly at: number} | undefined {
+  return momentsIn(edition)
+    .map(({id, at}) => ({pageId: pageOfId(id), at}))
+    .sort((a, b) => b.at - a.at || (a.pageId < b.pageId ? -1 : 1))[0];
 }

@@ -1,12 +1,21 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {answer, changed, mark, startAgain, type Change} from './changes';
+import {
+  answer,
+  changed,
+  mark,
+  startAgain,
+  startPageAgain,
+  write,
+  type Change,
+} from './changes';
 import {differences} from './difference';
 import {fileLimit, importProgress} from './importProgress';
 import {mergeProgress} from './mergeProgress';
 import {
   answerLimit,
+  codeLimit,
   isDone,
   nothingDone,
   progressIn,
@@ -15,7 +24,13 @@ import {
 import {formatVersion, writeProgress} from './progressFormat';
 import {readProgress} from './readProgress';
 
-const ids = ['modules/a', 'modules/a/b', 'modules/a/b#build'];
+const ids = [
+  'modules/a',
+  'modules/a/b',
+  'modules/a/b#build',
+  'modules/a/b#build/1',
+];
+const blocks = ['modules/a/b#build', 'modules/a/b#count'];
 const questions = ['modules/a/b#rest/one', 'modules/a/b#rest/two'];
 
 /** Few moments and few things, so that histories collide. */
@@ -25,7 +40,15 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
     .map(([id, done]) => mark(id, done)),
   fc
     .tuple(fc.constantFrom(...questions), fc.boolean())
-    .map(([id, right]) => answer(id, right)),
+    .chain(([id, right]) =>
+      fc
+        .array(fc.nat({max: 3}), {maxLength: 2})
+        .map((chosen) => answer(id, right, chosen)),
+    ),
+  fc
+    .tuple(fc.constantFrom(...blocks), fc.string({maxLength: 3}))
+    .map(([id, text]) => write(id, text)),
+  fc.constantFrom('modules/a', 'modules/a/b').map(startPageAgain),
   fc.constant(startAgain),
 );
 
@@ -121,7 +144,12 @@ describe('a change', () => {
   test('keeps the newest answers to a question', () => {
     let progress: Progress = new Map();
     for (let now = 1; now <= answerLimit + 5; now++)
-      progress = changed(progress, '2', answer('a#q/x', now % 2 === 0), now);
+      progress = changed(
+        progress,
+        '2',
+        answer('a#q/x', now % 2 === 0, []),
+        now,
+      );
     const log = progressIn(progress, '2').answers.get('a#q/x') ?? [];
     expect(log.map(({at}) => at)).toEqual(
       Array.from({length: answerLimit}, (_, index) => answerLimit + 5 - index),
@@ -135,6 +163,33 @@ describe('a change', () => {
     const merged = progressIn(mergeProgress(before, after), '2');
     expect([...merged.marks.keys()]).toEqual(['modules/b']);
     expect(merged.clearedAt).toBe(5000);
+  });
+
+  test('to start a page again takes away all of that page and nothing else', () => {
+    const page = 'modules/a';
+    const before = [
+      mark(page, true),
+      mark(`${page}#build/1`, true),
+      mark('modules/a/b', true),
+      answer(`${page}#q/x`, true, [0]),
+      write(`${page}#build`, 'x = 1'),
+    ].reduce<Progress>(
+      (progress, change) => changed(progress, '2', change, 5000),
+      new Map(),
+    );
+    const cleared = changed(before, '2', startPageAgain(page), 10);
+    const later = changed(cleared, '2', write(`${page}#build`, 'x = 2'), 20);
+    expect(progressIn(mergeProgress(before, later), '2')).toEqual({
+      ...nothingDone,
+      clearedPages: new Map([[page, 5000]]),
+      marks: new Map([['modules/a/b', {at: 5000, done: true}]]),
+      code: new Map([[`${page}#build`, {at: 5001, text: 'x = 2'}]]),
+    });
+  });
+
+  test('to endless code is none', () => {
+    const endless = write('modules/a#build', ' '.repeat(codeLimit + 1));
+    expect(endless(nothingDone, 1)).toBe(nothingDone);
   });
 
   test('of one edition leaves the other alone', () => {
@@ -167,7 +222,7 @@ describe('what is stored', () => {
     ],
     [
       'a newer version',
-      '{"format":"mlops-course-progress","version":3}',
+      '{"format":"mlops-course-progress","version":4}',
       {problem: 'newer'},
     ],
   ])('may be %s', (_, text, expected) => {
@@ -192,9 +247,16 @@ describe('what is stored', () => {
               'modules/a#q/x': [
                 {at: 10, right: true},
                 {at: -1, right: true},
+                {at: 12, right: false, chosen: [1, 'two']},
                 7,
               ],
               'modules/a#q/y': 'right',
+            },
+            clearedPages: {'modules/a': 3, 'modules/z': 'today'},
+            code: {
+              'modules/a#build': {at: 11, text: 'x = 1'},
+              'modules/a#count': {at: 11, text: 7},
+              'modules/a#long': {at: 11, text: ' '.repeat(codeLimit + 1)},
             },
             stars: 5,
           },
@@ -209,16 +271,26 @@ describe('what is stored', () => {
         [
           '2',
           {
-            clearedAt: 0,
+            ...nothingDone,
             marks: new Map([
               ['modules/a', {at: 10, done: true}],
               ['constructor', {at: 10, done: true}],
             ]),
-            answers: new Map([['modules/a#q/x', [{at: 10, right: true}]]]),
+            answers: new Map([
+              [
+                'modules/a#q/x',
+                [
+                  {at: 12, right: false},
+                  {at: 10, right: true},
+                ],
+              ],
+            ]),
+            clearedPages: new Map([['modules/a', 3]]),
+            code: new Map([['modules/a#build', {at: 11, text: 'x = 1'}]]),
           },
         ],
       ]),
-      skipped: 12,
+      skipped: 15,
     });
   });
 
@@ -263,13 +335,44 @@ describe('what is stored', () => {
         [
           '2',
           {
-            clearedAt: 0,
+            ...nothingDone,
             marks: new Map([
               [page, {at: 1750000000000, done: true}],
               [`${page}#read-the-status`, {at: 1750000060000, done: true}],
             ]),
             answers: new Map([
               [`${page}#rest/put-again`, [{at: 1750000120000, right: false}]],
+            ]),
+          },
+        ],
+      ]),
+      skipped: 0,
+    });
+  });
+
+  test('may be of the second release', () => {
+    const text = readFileSync(
+      new URL('fixtures/version-2.json', import.meta.url),
+      'utf8',
+    );
+    expect(readProgress(text)).toEqual({
+      progress: new Map([
+        [
+          '2',
+          {
+            ...nothingDone,
+            clearedAt: 1749000000000,
+            marks: new Map([
+              [
+                'modules/model-api/rest-contract',
+                {at: 1750000000000, done: true},
+              ],
+            ]),
+            answers: new Map([
+              [
+                'modules/model-api/rest-contract#rest/put-again',
+                [{at: 1750000120000, right: false}],
+              ],
             ]),
           },
         ],
@@ -320,7 +423,7 @@ describe('what is stored', () => {
         [
           '2',
           {
-            clearedAt: 0,
+            ...nothingDone,
             marks: new Map([
               ['modules/new', mark],
               ['modules/b#make', mark],
@@ -391,7 +494,8 @@ describe('a file', () => {
     const here = [
       mark('modules/a', true),
       mark('modules/b#build', true),
-      answer('modules/a#q/x', false),
+      write('modules/b#build', 'x = 1'),
+      answer('modules/a#q/x', false, [1]),
     ].reduce<Progress>(
       (progress, change) => changed(progress, '2', change, 10),
       new Map(),
@@ -400,7 +504,9 @@ describe('a file', () => {
       startAgain,
       mark('modules/c', true),
       mark('modules/d', true),
-      answer('modules/a#q/x', true),
+      mark('modules/d#build/1', true),
+      write('modules/d#build', 'x = 2'),
+      answer('modules/a#q/x', true, [0]),
     ].reduce<Progress>(
       (progress, change) => changed(progress, '2', change, 20),
       new Map(),
@@ -412,8 +518,12 @@ describe('a file', () => {
         pagesUndone: 1,
         exercisesDone: 0,
         exercisesUndone: 1,
+        stepsDone: 1,
+        stepsUndone: 0,
         answersAdded: 1,
         answersRemoved: 1,
+        codeChanged: 1,
+        codeRemoved: 1,
       },
     ]);
   });

@@ -5,7 +5,7 @@ import type {EditionProgress, Progress} from './progress';
 export const formatName = 'mlops-course-progress';
 
 /** Raised with every change that an older release could not read; see `migrations.ts`. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /** Writes a history; two that are equal are written alike. */
 export function writeProgress(progress: Progress, indent?: number): string {
@@ -20,12 +20,20 @@ export function writeProgress(progress: Progress, indent?: number): string {
   );
 }
 
-function writeEdition({clearedAt, marks, answers}: EditionProgress): unknown {
+function writeEdition({
+  clearedAt,
+  clearedPages,
+  marks,
+  answers,
+  code,
+}: EditionProgress): unknown {
   return {
     clearedAt,
+    clearedPages: sortedRecord(clearedPages, (at) => at),
     marks: sortedRecord(marks, ({at, done}) => ({at, done})),
     answers: sortedRecord(answers, (log) =>
-      log.map(({at, right}) => ({at, right})),
+      log.map(({at, right, chosen}) => ({at, right, chosen})),
     ),
+    code: sortedRecord(code, ({at, text}) => ({at, text})),
   };
 }

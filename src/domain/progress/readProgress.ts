@@ -1,7 +1,14 @@
 import {isMoment, recordOf} from '../semilattice/fields';
-import {lastWord, normalEdition} from './mergeProgress';
+import {lastCode, lastWord, normalEdition} from './mergeProgress';
 import {migrated} from './migrations';
-import type {Answer, EditionProgress, Mark, Progress} from './progress';
+import {
+  codeLimit,
+  type Answer,
+  type EditionProgress,
+  type Mark,
+  type Progress,
+  type WrittenCode,
+} from './progress';
 import {formatName, formatVersion} from './progressFormat';
 import {followRedirect, redirects, type Redirects} from './redirects';
 
@@ -44,7 +51,15 @@ function readCurrent(value: unknown, table: Redirects): ReadProgress {
   for (const [id, edition] of entriesOf(editions, tally)) {
     const fields = recordOf(edition);
     if (!/^[\w.-]{1,40}$/.test(id) || fields === undefined) tally.skipped++;
-    else progress.set(id, readEdition(fields, table[id] ?? {}, tally));
+    else
+      progress.set(
+        id,
+        readEdition(
+          fields,
+          (Object.hasOwn(table, id) ? table[id] : undefined) ?? {},
+          tally,
+        ),
+      );
   }
   return {progress, skipped: tally.skipped};
 }
@@ -52,7 +67,14 @@ function readCurrent(value: unknown, table: Redirects): ReadProgress {
 type Tally = {skipped: number};
 
 function readEdition(
-  {clearedAt = 0, marks, answers, ...rest}: Readonly<Record<string, unknown>>,
+  {
+    clearedAt = 0,
+    clearedPages,
+    marks,
+    answers,
+    code,
+    ...rest
+  }: Readonly<Record<string, unknown>>,
   table: Readonly<Record<string, string>>,
   tally: Tally,
 ): EditionProgress {
@@ -61,6 +83,12 @@ function readEdition(
   if (!isCleared && clearedAt !== 0) tally.skipped++;
   return normalEdition({
     clearedAt: isCleared ? clearedAt : 0,
+    clearedPages: readItems(clearedPages, {
+      read: (at) => (isMoment(at) ? at : undefined),
+      join: Math.max,
+      table,
+      tally,
+    }),
     marks: readItems(marks, {read: readMark, join: lastWord, table, tally}),
     answers: readItems(answers, {
       read: (log) => readLog(log, tally),
@@ -68,6 +96,7 @@ function readEdition(
       table,
       tally,
     }),
+    code: readItems(code, {read: readCode, join: lastCode, table, tally}),
   });
 }
 
@@ -109,15 +138,33 @@ function readMark(value: unknown): Mark | undefined {
   return isMoment(at) && typeof done === 'boolean' ? {at, done} : undefined;
 }
 
+function readCode(value: unknown): WrittenCode | undefined {
+  const {at, text} = recordOf(value) ?? {};
+  return isMoment(at) && typeof text === 'string' && text.length <= codeLimit
+    ? {at, text}
+    : undefined;
+}
+
 /** The answers that can be read; the others are counted. */
 function readLog(value: unknown, tally: Tally): readonly Answer[] | undefined {
   if (!Array.isArray(value)) return undefined;
   return value.flatMap((entry: unknown) => {
-    const {at, right} = recordOf(entry) ?? {};
-    if (isMoment(at) && typeof right === 'boolean') return [{at, right}];
-    tally.skipped++;
-    return [];
+    const {at, right, chosen} = recordOf(entry) ?? {};
+    if (!isMoment(at) || typeof right !== 'boolean') {
+      tally.skipped++;
+      return [];
+    }
+    return [{at, right, ...(isChoice(chosen) ? {chosen} : {})}];
   });
+}
+
+/** Numbers of options; what is none is no reason to lose the answer. */
+function isChoice(value: unknown): value is readonly number[] {
+  return (
+    Array.isArray(value) &&
+    value.length <= 50 &&
+    value.every((number) => Number.isSafeInteger(number) && Number(number) >= 0)
+  );
 }
 
 /** The entries of a record; something else counts as one entry that cannot be read. */
