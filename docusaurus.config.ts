@@ -233,7 +233,8 @@ const themeConfig: Preset.ThemeConfig = {
   colorMode: {respectPrefersColorScheme: true},
   docs: {sidebar: {hideable: true}, versionPersistence: 'localStorage'},
   ...(hosted === undefined ? {} : {algolia: hosted}),
-  navbar: navbarOf(t, title),
+  // Shorter, so that it is whole beside all the rest.
+  navbar: navbarOf(t, t({pl: title, en: 'MLOps and AI/ML'})),
   footer: footerOf(t, repository),
   prism: {
     theme: codeTheme,

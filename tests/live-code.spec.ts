@@ -60,6 +60,24 @@ test('live code is accessible while it is used, in light at 1280 px and in dark 
   expect(await problemsInBothLooks(page)).toEqual([]);
 });
 
+test('what a reader wrote in an exercise is there the next time, and the original, too', async ({
+  page,
+}) => {
+  await open(page, lesson);
+  const block = blockOf(page, 1);
+  const original = await block.editor.inputValue();
+  await write(block, 'mine = 1');
+  // At once, before any pause in which it would be stored.
+  await open(page, 'docs/project/');
+  await open(page, lesson);
+  await expect(block.editor).toHaveValue('mine = 1');
+  await block.reset.click();
+  await expect(block.editor).toHaveValue(original);
+  await block.group.getByRole('button', {name: said.last}).click();
+  await expect(block.editor).toHaveValue('mine = 1');
+  await expect(block.editor).toBeFocused();
+});
+
 test('nothing of Python is fetched before the first click', async ({page}) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

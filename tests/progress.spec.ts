@@ -31,6 +31,8 @@ const words = {
       'Przybędzie 5 odpowiedzi w quizach.',
     ],
     startAgain: 'Zacznij edycję 2 od nowa',
+    startPageAgain: /^Zacznij od nowa: /,
+    lastTouch: 'ostatnio: 15 cze 2025',
     forget: 'Usuń i zacznij od nowa',
     keep: 'Zostaw',
     check: 'Sprawdź',
@@ -193,6 +195,24 @@ test(`an edition can be started again, after a question`, async ({page}) => {
   // An older copy does not bring it back.
   await page.getByLabel(said.read).setInputFiles(file(someProgress));
   await expect(button(page, said.merge)).toHaveCount(0);
+});
+
+test(`a page can be started again by itself`, async ({page}) => {
+  await storeProgress(page, someProgress);
+  await open(page, `progress/`);
+  await page.locator('main summary', {hasText: said.group}).first().click();
+  const row = page.getByRole('listitem').filter({hasText: said.page}).last();
+  await expect(row).toContainText(said.lastTouch);
+  await row.getByRole('button', {name: said.startPageAgain}).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', {name: said.forget})
+    .click();
+  await expect(page.getByText(said.total(1))).toBeVisible();
+  await expect(row.getByRole('button')).toHaveCount(0);
+  const stored = (await storedProgress(page)) ?? '';
+  expect(stored).toContain('project/planning');
+  expect(stored).not.toContain(`${pageId}#`);
 });
 
 test(`damaged progress is kept for its owner`, async ({page}) => {

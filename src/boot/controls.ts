@@ -1,3 +1,4 @@
+import {hasNoSingleKeys} from './settings';
 import {within} from './within';
 
 /**
@@ -34,7 +35,9 @@ export function controlOfShortcut({
   metaKey,
   target,
 }: KeyboardEvent): HTMLElement | undefined {
-  if (altKey || (isField(target) && !ctrlKey && !metaKey)) return undefined;
+  const isSingle = !ctrlKey && !metaKey;
+  if (altKey || (isSingle && (isField(target) || hasNoSingleKeys())))
+    return undefined;
   const pressed =
     (ctrlKey ? 'control+' : '') + (metaKey ? 'meta+' : '') + key.toLowerCase();
   return [

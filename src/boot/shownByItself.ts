@@ -2,12 +2,10 @@ import {gradingKey} from '../components/Workbench/gradingKeys';
 import {progressKey} from '../components/Progress/progressKeys';
 import {freshMs} from '../components/Search/pageMarks';
 import {marksKey} from '../components/Search/searchKeys';
-import {namespace} from './constants';
+import {keyOf, stored} from './stored';
 
 /** Where Docusaurus keeps the chosen edition: `docsPreferredVersionStorage` of its theme. */
 const editionKey = 'docs-preferred-version-default';
-
-const keyOf = (key: string): string => key + namespace;
 
 /** Whether the application has something to show on this page before the reader does anything. */
 export function showsByItself(): boolean {
@@ -39,12 +37,4 @@ export function whenProgressChanges(then: () => void): void {
   window.addEventListener('storage', ({key}) => {
     if (key === keyOf(progressKey)) then();
   });
-}
-
-function stored(key: string): string | null {
-  try {
-    return localStorage.getItem(keyOf(key));
-  } catch {
-    return null;
-  }
 }

@@ -10,6 +10,7 @@ export const liveWords = {
     check: 'Sprawdź',
     edit: 'Zmień kod',
     reset: 'Przywróć',
+    last: 'Moja ostatnia próba',
     again: 'Spróbuj ponownie',
     editor: /^Edytor kodu/,
     output: 'Wynik',

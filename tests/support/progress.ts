@@ -31,11 +31,11 @@ export function progressText(
 ): string {
   return JSON.stringify({
     format: 'mlops-course-progress',
-    version: 2,
+    version: 3,
     editions: Object.fromEntries(
       Object.entries(editions).map(([id, {marks = {}, answers = {}}]) => [
         id,
-        {clearedAt: 0, marks, answers},
+        {clearedAt: 0, clearedPages: {}, marks, answers, code: {}},
       ]),
     ),
   });

@@ -1,6 +1,7 @@
 import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import {
   useEffect,
   useEffectEvent,
@@ -8,6 +9,7 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
+import {singleKeysSlot} from '../Settings/settingStorage';
 import {marksSlot} from './searchStorage';
 import styles from './styles.module.css';
 
@@ -21,6 +23,8 @@ const loadDialog = () => import('./SearchDialog');
  */
 export default function Search(): ReactNode {
   const path = useBaseUrl('/search/');
+  // What the server wrote, until the reader's own choice can be read.
+  const hasSingleKeys = !useIsBrowser() || singleKeysSlot.get() === null;
   const [isOpen, setIsOpen] = useState(false);
   const [Dialog, setDialog] = useState<ComponentType<{onClose: () => void}>>();
 
@@ -63,7 +67,9 @@ export default function Search(): ReactNode {
           type="submit"
           className={styles.button}
           aria-haspopup="dialog"
-          aria-keyshortcuts="/ Control+K Meta+K"
+          aria-keyshortcuts={
+            hasSingleKeys ? '/ Control+K Meta+K' : 'Control+K Meta+K'
+          }
           onPointerEnter={preload}
           onFocus={preload}>
           <svg aria-hidden="true" viewBox="0 0 20 20" width="18" height="18">
@@ -77,7 +83,7 @@ export default function Search(): ReactNode {
               description: 'Button in the navigation bar: opens the search',
             })}
           </span>
-          <kbd className={styles.key} aria-hidden="true" />
+          {hasSingleKeys && <kbd className={styles.key} aria-hidden="true" />}
         </button>
       </form>
       {isOpen && Dialog !== undefined && (
@@ -108,7 +114,7 @@ function Marks(): ReactNode {
   return Bar && <Bar key={pathname + (key ?? '')} path={pathname} />;
 }
 
-/** Ctrl/⌘ K everywhere; `/` where nobody writes. */
+/** Ctrl/⌘ K everywhere; `/` where nobody writes, unless the reader has switched single keys off. */
 function isShortcut({
   key,
   ctrlKey,
@@ -122,5 +128,5 @@ function isShortcut({
     target instanceof HTMLElement &&
     (target.isContentEditable ||
       /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-  return key === '/' && !isText;
+  return key === '/' && !isText && singleKeysSlot.get() === null;
 }

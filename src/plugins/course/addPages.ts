@@ -89,6 +89,11 @@ export async function addPages(
     exact: true,
   });
   addRoute({
+    path: `${baseUrl}settings/`,
+    component: '@site/src/components/Settings',
+    exact: true,
+  });
+  addRoute({
     path: `${baseUrl}review/`,
     component: '@site/src/components/Review',
     exact: true,

@@ -88,6 +88,10 @@ export const footerOf = (
           label: t({pl: 'Dostępność', en: 'Accessibility'}),
           to: '/docs/start/accessibility/',
         },
+        {
+          label: t({pl: 'Ustawienia i klawisze', en: 'Settings and keys'}),
+          to: '/settings/',
+        },
         {label: t({pl: 'Licencje', en: 'Licences'}), to: '/licences/'},
         ...(repository === undefined
           ? []
