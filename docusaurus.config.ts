@@ -263,6 +263,7 @@ const config: Config = {
   clientModules: [
     './src/clientModules/decodableAddress.ts',
     './src/clientModules/lowercaseAddress.ts',
+    './src/clientModules/readingFont.ts',
     './src/clientModules/staleRecords.ts',
     './src/clientModules/translatedText.ts',
     ...(environment.NODE_ENV === 'production'

@@ -38,7 +38,7 @@ test('before the application is there, a key that is switched off does not even 
   page,
 }) => {
   await page.addInitScript(() => {
-    localStorage.setItem('course.single-keys-mlops-course', 'off');
+    localStorage.setItem('course.keys-mlops-course', 'off');
   });
   await page.goto(lesson);
   const awake = () =>

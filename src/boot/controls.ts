@@ -1,4 +1,5 @@
-import {hasNoSingleKeys} from './settings';
+import {singleKeysKey} from '../components/Settings/settingKeys';
+import {stored} from './stored';
 import {within} from './within';
 
 /**
@@ -22,8 +23,7 @@ export function isField(
   target: EventTarget | null,
 ): target is HTMLInputElement | HTMLTextAreaElement {
   return (
-    target instanceof HTMLElement &&
-    /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
+    target instanceof HTMLElement && target.matches('input, textarea, select')
   );
 }
 
@@ -36,7 +36,7 @@ export function controlOfShortcut({
   target,
 }: KeyboardEvent): HTMLElement | undefined {
   const isSingle = !ctrlKey && !metaKey;
-  if (altKey || (isSingle && (isField(target) || hasNoSingleKeys())))
+  if (altKey || (isSingle && (isField(target) || stored(singleKeysKey))))
     return undefined;
   const pressed =
     (ctrlKey ? 'control+' : '') + (metaKey ? 'meta+' : '') + key.toLowerCase();

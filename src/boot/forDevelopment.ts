@@ -1,10 +1,8 @@
 import {copyOnClick} from './copyCode';
 import {printWithAppendix} from './printAppendix';
-import {showFont} from './settings';
 
 // The server for writing has the application at once, and no boot: this is what boot does beside waking it.
 if (typeof window !== 'undefined') {
-  showFont();
   copyOnClick();
   printWithAppendix();
 }

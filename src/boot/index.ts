@@ -7,7 +7,6 @@ import {noticeOf} from './notice';
 import {prefetchPages} from './prefetch';
 import {cardLoader} from './cardLoader';
 import {printWithAppendix} from './printAppendix';
-import {showFont} from './settings';
 import {showsByItself, whenProgressChanges} from './shownByItself';
 import {followReader} from './tableOfContents';
 import {switchTheme} from './theme';
@@ -20,7 +19,6 @@ import {whenIdle} from './whenIdle';
 const [card = '', ...addresses] = (
   document.currentScript?.dataset.application ?? ''
 ).split(' ');
-showFont();
 const loadCards = cardLoader(card);
 const notice = noticeOf(() => {
   application.wakeAgain();

@@ -47,8 +47,7 @@ function savesData(): boolean {
       readonly effectiveType?: string;
     };
   };
-  return (
-    connection?.saveData === true ||
-    connection?.effectiveType?.includes('2g') === true
+  return Boolean(
+    connection?.saveData === true || connection?.effectiveType?.includes('2g'),
   );
 }

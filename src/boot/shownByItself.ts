@@ -1,3 +1,4 @@
+import {fontKey} from '../components/Settings/settingKeys';
 import {gradingKey} from '../components/Workbench/gradingKeys';
 import {progressKey} from '../components/Progress/progressKeys';
 import {freshMs} from '../components/Search/pageMarks';
@@ -9,12 +10,12 @@ const editionKey = 'docs-preferred-version-default';
 
 /** Whether the application has something to show on this page before the reader does anything. */
 export function showsByItself(): boolean {
-  const edition = stored(editionKey);
   return (
     stored(progressKey) !== null ||
+    stored(fontKey) !== null ||
     (stored(gradingKey) !== null &&
       document.querySelector('.course-tick') !== null) ||
-    (edition !== null && edition !== 'current') ||
+    (stored(editionKey) ?? 'current') !== 'current' ||
     hasMarks()
   );
 }

@@ -2,4 +2,4 @@
 export const fontKey = 'course.font';
 
 /** Holds something when the reader has switched single keys off. */
-export const singleKeysKey = 'course.single-keys';
+export const singleKeysKey = 'course.keys';
