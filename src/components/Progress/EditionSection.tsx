@@ -167,7 +167,7 @@ function StartPageAgain({
         {
           id: 'course.ProgressPage.startPageAgainQuestion',
           message:
-            'Usunąć wszystko, co zapisało się na stronie „{title}”: ukończenie, ćwiczenia, odhaczone kroki, odpowiedzi w quizie i Twój kod? Tego nie da się cofnąć, także na urządzeniach, z którymi połączysz postęp później. Możesz go najpierw zapisać do pliku.',
+            'Usunąć wszystko, co zapisało się na stronie „{title}”: ukończenie, ćwiczenia, odpowiedzi w quizie i Twój kod? Tego nie da się cofnąć, także na urządzeniach, z którymi połączysz postęp później. Możesz go najpierw zapisać do pliku.',
           description: 'Question before the progress on a page is forgotten',
         },
         {title},

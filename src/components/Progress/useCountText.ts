@@ -14,12 +14,10 @@ export function useCountText(): {
       [
         {count: difference.pagesDone, text: pagesDone},
         {count: difference.exercisesDone, text: exercisesDone},
-        {count: difference.stepsDone, text: stepsDone},
         {count: difference.answersAdded, text: answersAdded},
         {count: difference.codeChanged, text: codeChanged},
         {count: difference.pagesUndone, text: pagesUndone},
         {count: difference.exercisesUndone, text: exercisesUndone},
-        {count: difference.stepsUndone, text: stepsUndone},
         {count: difference.answersRemoved, text: answersRemoved},
         {count: difference.codeRemoved, text: codeRemoved},
       ]
@@ -72,30 +70,6 @@ function exercisesUndone(count: number): string {
       id: 'course.ProgressPage.exercisesUndone',
       message:
         '1 ćwiczenie nie będzie już oznaczone jako zrobione.|{count} ćwiczenia nie będą już oznaczone jako zrobione.|{count} ćwiczeń nie będzie już oznaczonych jako zrobione.|{count} ćwiczeń nie będzie już oznaczonych jako zrobione.',
-      description: 'Change by a merge; plural forms',
-    },
-    {count},
-  );
-}
-
-function stepsDone(count: number): string {
-  return translate(
-    {
-      id: 'course.ProgressPage.stepsDone',
-      message:
-        'Przybędzie 1 odhaczony krok.|Przybędą {count} odhaczone kroki.|Przybędzie {count} odhaczonych kroków.|Przybędzie {count} odhaczonych kroków.',
-      description: 'Change by a merge; plural forms',
-    },
-    {count},
-  );
-}
-
-function stepsUndone(count: number): string {
-  return translate(
-    {
-      id: 'course.ProgressPage.stepsUndone',
-      message:
-        '1 krok nie będzie już odhaczony.|{count} kroki nie będą już odhaczone.|{count} kroków nie będzie już odhaczonych.|{count} kroków nie będzie już odhaczonych.',
       description: 'Change by a merge; plural forms',
     },
     {count},

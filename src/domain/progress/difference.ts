@@ -13,8 +13,6 @@ export type Difference = {
   readonly pagesUndone: number;
   readonly exercisesDone: number;
   readonly exercisesUndone: number;
-  readonly stepsDone: number;
-  readonly stepsUndone: number;
   readonly answersAdded: number;
   readonly answersRemoved: number;
   /** Blocks of live code with other code, and with none any more. */
@@ -48,12 +46,10 @@ function difference(
   const undone = doneOnlyIn(before, after);
   return {
     edition,
-    pagesDone: count(done, 'page'),
-    pagesUndone: count(undone, 'page'),
-    exercisesDone: count(done, 'exercise'),
-    exercisesUndone: count(undone, 'exercise'),
-    stepsDone: count(done, 'step'),
-    stepsUndone: count(undone, 'step'),
+    pagesDone: done.filter((id) => !isExercise(id)).length,
+    pagesUndone: undone.filter((id) => !isExercise(id)).length,
+    exercisesDone: done.filter(isExercise).length,
+    exercisesUndone: undone.filter(isExercise).length,
     answersAdded: answersOnlyIn(after, before),
     answersRemoved: answersOnlyIn(before, after),
     codeChanged: [...after.code].filter(
@@ -78,16 +74,6 @@ function answersOnlyIn(here: EditionProgress, there: EditionProgress): number {
   }, 0);
 }
 
-function count(
-  ids: readonly string[],
-  kind: ReturnType<typeof kindOf>,
-): number {
-  return ids.filter((id) => kindOf(id) === kind).length;
-}
-
-/** What can be marked. */
-function kindOf(id: string): 'page' | 'exercise' | 'step' {
-  const [, block] = id.split('#');
-  if (block === undefined) return 'page';
-  return block.includes('/') ? 'step' : 'exercise';
+function isExercise(id: string): boolean {
+  return id.includes('#');
 }

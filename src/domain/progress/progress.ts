@@ -2,8 +2,7 @@
  * What a reader has done, by edition of the course. All times are milliseconds since 1970.
  *
  * Things are named by ids that survive a change of address and are the same in every language:
- * a page by its id, an exercise or a block of live code by `<page>#<block>`, a question by `<page>#<quiz>/<question>`,
- * a step of a list by `<page>#<place>/<number>`.
+ * a page by its id, an exercise or a block of live code by `<page>#<block>`, a question by `<page>#<quiz>/<question>`.
  */
 export type Progress = ReadonlyMap<string, EditionProgress>;
 
@@ -13,7 +12,7 @@ export type EditionProgress = {
   readonly clearedAt: number;
   /** When the reader last started again on one page. */
   readonly clearedPages: ReadonlyMap<string, number>;
-  /** Pages, exercises and steps that were marked as done, or no longer are. */
+  /** Pages and exercises that were marked as done, or no longer are. */
   readonly marks: ReadonlyMap<string, Mark>;
   /** Answers to questions of quizzes, newest first, at most {@link answerLimit} each. */
   readonly answers: ReadonlyMap<string, readonly Answer[]>;
@@ -21,7 +20,7 @@ export type EditionProgress = {
   readonly code: ReadonlyMap<string, WrittenCode>;
 };
 
-/** The last word on one page, exercise or step. */
+/** The last word on one page or exercise. */
 export type Mark = {readonly at: number; readonly done: boolean};
 
 /** One checked answer to one question. */
@@ -86,10 +85,6 @@ export function questionId(
   question: string,
 ): string {
   return `${pageId}#${quiz}/${question}`;
-}
-
-export function stepId(pageId: string, place: string, number: number): string {
-  return `${pageId}#${place}/${number}`;
 }
 
 /** The page on which something stands; a page is its own. */
