@@ -8,7 +8,7 @@ const requestLimit = 8;
 /** A style sheet and fonts of KaTeX. */
 const formulaRequests = 5;
 /** All that a lesson with every tool runs, once a reader has reached for it. */
-const applicationLimit = 222_000;
+const applicationLimit = 225_000;
 
 for (const {kind, path, limit} of samplePages)
   test(`a page that nobody touches is light: ${kind}`, async ({server}) => {

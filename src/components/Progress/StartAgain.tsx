@@ -20,7 +20,7 @@ export function StartAgain({
   const titleId = useId();
   return (
     <>
-      <p>
+      <p className={styles.actions}>
         <button
           type="button"
           className="button button--secondary"
