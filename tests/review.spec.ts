@@ -88,3 +88,29 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('main')).toContainText(said.needsScripts);
   });
 });
+
+test('flash cards are learnt by the keyboard, and come back in the same queue', async ({
+  page,
+}) => {
+  await open(page, `review/`);
+  await page.getByLabel('Kategoria').selectOption('roles');
+  await page.getByLabel('Kierunek').selectOption('definition');
+  const learn = page.getByRole('button', {name: /^Ucz się nowych/});
+  await expect(learn).toBeEnabled();
+  await learn.press('Enter');
+  const card = page.getByRole('region', {name: 'Fiszka'});
+  await expect(card).toBeVisible();
+  await expect(page.getByRole('heading', {level: 2}).first()).toBeFocused();
+  expect(await problemsInBothLooks(page)).toEqual([]);
+  const left = page.getByText(/^Nowe fiszki do przejrzenia: /);
+  const before = await left.textContent();
+  await card.getByRole('button', {name: 'Pokaż odpowiedź'}).press('Enter');
+  // Whoever listens hears the back at once.
+  await expect(card.locator(':focus')).toContainText(/\S/);
+  await card.getByRole('button', {name: 'Jeszcze nie umiem'}).press('Enter');
+  await expect(left).not.toHaveText(before ?? '');
+  await expect(page.getByText(said.waiting(1))).toBeVisible();
+  expect(await storedProgress(page)).toMatch(
+    /glossary\/[a-z-]+#card\/definition/,
+  );
+});

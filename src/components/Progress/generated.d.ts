@@ -6,6 +6,13 @@ declare module '@generated/course/default/outline.json' {
   export default outline;
 }
 
+declare module '@generated/course/default/flash-cards.json' {
+  import type {CardFile} from '@site/src/domain/review/flashCards';
+
+  const cards: CardFile;
+  export default cards;
+}
+
 declare module '@generated/course/default/questions.json' {
   import type {ReviewQuestions} from '@site/src/domain/review/reviewQuestions';
 

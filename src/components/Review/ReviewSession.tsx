@@ -1,32 +1,67 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {useRef, useState, type ReactNode} from 'react';
+import {useEffect, useRef, useState, type ReactNode} from 'react';
+import cardFile from '@generated/course/default/flash-cards.json';
 import questions from '@generated/course/default/questions.json';
 import {answer} from '../../domain/progress/changes';
-import type {Progress} from '../../domain/progress/progress';
+import {progressIn, type Progress} from '../../domain/progress/progress';
+import {
+  directions,
+  flashCard,
+  type FlashCard,
+} from '../../domain/review/flashCards';
 import type {ReviewQuestion} from '../../domain/review/reviewQuestions';
 import type {Answer} from '../../domain/quiz/isRightAnswer';
 import type {ProgressStore} from '../Progress/progressStore';
 import {QuestionForm} from '../Quiz/QuestionForm';
+import {AskedCard} from './AskedCard';
 import {reviewOf, type Review, type ReviewItem} from './reviewOf';
 
 export type SessionProps = {
   readonly store: ProgressStore;
   readonly progress: Progress;
+  /** Cards that the learner has chosen to learn now; those that were answered since are among them. */
+  readonly chosen: readonly FlashCard[];
 };
 
-/** One question at a time, the most urgent first, and how many there are. */
+const cards = {
+  edition: cardFile.edition,
+  byId: new Map(
+    cardFile.terms
+      .flatMap((term) =>
+        directions.map((direction) => flashCard(term, direction)),
+      )
+      .map((card) => [card.id, card]),
+  ),
+};
+
+/** One question or card at a time, chosen cards before what is due and the most urgent first, and how many there are. */
 export default function ReviewSession({
   store,
   progress,
+  chosen,
 }: SessionProps): ReactNode {
   const [now, setNow] = useState(() => Date.now());
-  const review = reviewOf(progress, questions, now);
+  const review = reviewOf(progress, questions, cards, now);
+  const {answers} = progressIn(progress, cards.edition);
+  const unseen = chosen.filter(({id}) => !answers.has(id));
   // A question that is answered stays until the reader goes on, though it is no longer due.
   const [answered, setAnswered] = useState<ReviewItem>();
-  const asked = answered ?? review.due[0];
+  const [fresh] = unseen;
+  const asked =
+    answered ??
+    (fresh && {
+      id: fresh.id,
+      dueAt: now,
+      edition: cards.edition,
+      card: fresh,
+    }) ??
+    review.due[0];
   const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (chosen.length > 0) heading.current?.focus();
+  }, [chosen]);
   const next = (): void => {
     setNow(Date.now());
     setAnswered(undefined);
@@ -45,7 +80,37 @@ export default function ReviewSession({
         )}
       </h2>
       <Waiting review={review} />
-      {asked && (
+      {unseen.length > 0 && (
+        <p>
+          {translate(
+            {
+              id: 'course.Review.toLearn',
+              message: 'Nowe fiszki do przejrzenia: {count}',
+              description: 'How many of the chosen flash cards are left',
+            },
+            {count: unseen.length},
+          )}
+        </p>
+      )}
+      {asked && 'card' in asked && (
+        <section
+          className="course-quiz"
+          aria-label={translate({
+            id: 'course.Review.card',
+            message: 'Fiszka',
+            description: 'Names the flash card on the review page',
+          })}>
+          <AskedCard
+            key={asked.id}
+            card={asked.card}
+            onAnswer={(right) => {
+              store.change(asked.edition, answer(asked.id, right));
+              next();
+            }}
+          />
+        </section>
+      )}
+      {asked && 'question' in asked && (
         <section
           className="course-quiz"
           aria-label={translate({

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {nothingDone, type Answer} from '../../domain/progress/progress';
+import {flashCard} from '../../domain/review/flashCards';
 import type {ReviewQuestion} from '../../domain/review/reviewQuestions';
 import {reviewOf} from './reviewOf';
 
@@ -32,6 +33,7 @@ test('questions of all editions stand in one line, and keep their edition', () =
   const {due, later} = reviewOf(
     progress,
     {2: {'a#q/x': question, 'a#q/new': question}, 1: {'a#q/x': question}},
+    {edition: '2', byId: new Map()},
     start + 2 * day,
   );
   expect(due.map(({edition, id}) => `${edition} ${id}`)).toEqual([
@@ -39,4 +41,40 @@ test('questions of all editions stand in one line, and keep their edition', () =
     '2 a#q/x',
   ]);
   expect(later.map(({id}) => id)).toEqual(['a#q/new']);
+});
+
+test('a card that was known comes back, in the same line as questions', () => {
+  const card = flashCard(
+    {
+      id: 'glossary/docker',
+      url: '/docs/glossary/docker/',
+      names: {pl: 'Docker', en: 'Docker'},
+      definition: 'A tool.',
+      category: 'containers',
+      parts: [],
+    },
+    'definition',
+  );
+  const progress = new Map([
+    [
+      '2',
+      {
+        ...nothingDone,
+        answers: new Map([
+          ['a#q/x', wrongAt(start + 1)],
+          [card.id, [{at: start, right: true}]],
+        ]),
+      },
+    ],
+  ]);
+  const {due} = reviewOf(
+    progress,
+    {2: {'a#q/x': question}},
+    {edition: '2', byId: new Map([[card.id, card]])},
+    start + 30 * day,
+  );
+  expect(due.map((item) => ('card' in item ? 'card' : 'question'))).toEqual([
+    'question',
+    'card',
+  ]);
 });

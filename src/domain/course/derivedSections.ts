@@ -8,7 +8,7 @@ const idsByKind: Readonly<Record<PageKind, readonly string[]>> = {
   errors: [],
   rubric: ['rubric', 'weights'],
   stage: ['facts', 'criteria', 'learn'],
-  term: ['related', 'used-in'],
+  term: ['compare', 'related', 'used-in'],
 };
 
 /** Ids of the sections that the build writes from the facts of a page of this kind. */

@@ -197,6 +197,8 @@ const term = z.strictObject({
    * `true` when its title alone does not tell: then only its `names` link by themselves.
    */
   ambiguous: own(z.union([z.literal(true), words.min(1)])).optional(),
+  /** How its name is said, where readers of this language stumble. */
+  pronunciation: own(plainText()).optional(),
   /** Names that the course does not use for it, so that one term has one translation. */
   rivals: own(z.array(rival)).optional(),
   category: z.enum(termCategories),

@@ -121,11 +121,12 @@ export function pageToContinue(
   return pages.slice(place).find(isOpen) ?? pages.find(isOpen);
 }
 
-/** The page on which something happened last, and when; of several the first by the alphabet. */
+/** The page on which something happened last, and when; of several the first by the alphabet. Cards of terms are no pages to go on with. */
 export function lastTouched(
   edition: EditionProgress,
 ): {readonly pageId: string; readonly at: number} | undefined {
   return momentsIn(edition)
     .map(({id, at}) => ({pageId: pageOfId(id), at}))
+    .filter(({pageId}) => isCounted(pageId))
     .sort((a, b) => b.at - a.at || (a.pageId < b.pageId ? -1 : 1))[0];
 }

@@ -9,16 +9,20 @@ import {spacedAnswers} from './spacedAnswers';
 const scheduler = fsrs({enable_fuzz: false, enable_short_term: false});
 
 /**
- * When a question should be asked again, in milliseconds since 1970; `undefined` when it never went wrong.
+ * When a question should be asked again, in milliseconds since 1970; `undefined` when it never went wrong, and need not come
+ * back. A card that was looked at always comes back.
  *
  * Nothing but the log is kept: the state of the card is what a replay of the answers leads to, so merging
  * two logs merges two cards.
  */
-export function dueAt(log: readonly Answer[]): number | undefined {
+export function dueAt(
+  log: readonly Answer[],
+  {isCard = false}: {readonly isCard?: boolean} = {},
+): number | undefined {
   const answers = spacedAnswers(log);
   const [first] = answers;
-  if (first === undefined || answers.every(({right}) => right))
-    return undefined;
+  if (first === undefined) return undefined;
+  if (!isCard && answers.every(({right}) => right)) return undefined;
   const card = answers.reduce<Card>(
     (known, {at, right}) =>
       scheduler.next(known, new Date(at), gradeOf(right)).card,

@@ -1,5 +1,6 @@
 import type {EditionProgress} from '../progress/progress';
 import {dueAt} from './dueAt';
+import {isCardId} from './flashCards';
 
 /** A question that waits for its day. */
 export type Waiting = {
@@ -27,7 +28,7 @@ export function reviewQueue(
   const waiting = [...answers]
     .filter(([id]) => exists(id))
     .flatMap(([id, log]): Waiting[] => {
-      const due = dueAt(log);
+      const due = dueAt(log, {isCard: isCardId(id)});
       return due === undefined ? [] : [{id, dueAt: due}];
     })
     .sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1));

@@ -12,6 +12,8 @@ import {
 } from '../../domain/course/translationStatus';
 import {defaultLocale, isLocale} from '../../domain/locale';
 import type {CourseStore} from './courseStore';
+import {glossaryFinder} from '../glossary/glossaries';
+import {cardFileOf} from './flashCards';
 import {latestPosts} from './latestPosts';
 import {editionOutline, reviewQuestions} from './progressData';
 import {termNamesFile} from './termNamesFile';
@@ -79,6 +81,14 @@ export async function addPages(
         edition.id,
         reviewQuestions(edition, catalogue),
       ]),
+    ),
+  );
+  await createData(
+    'flash-cards.json',
+    cardFileOf(
+      current,
+      store.editions()[0]?.catalogues ?? [],
+      await glossaryFinder(store)(current),
     ),
   );
   await createData('term-names.json', await termNamesFile(store.editions()));

@@ -27,6 +27,8 @@ export type Glossary = {
   readonly urlOf: (term: string) => string | undefined;
   /** Where the course names a term, in its order; other terms are left out. */
   readonly usesOf: (term: string) => readonly TermUse[];
+  /** The related terms that a term's page names where it tells what the term is confused with. */
+  readonly confusedWith: (term: string) => readonly string[];
 };
 
 /** A page that names a term. */
@@ -38,10 +40,18 @@ export type TermUse = {
 
 export type GlossaryOf = (catalogue: Catalogue) => Promise<Glossary>;
 
-/** Makes the glossary of each catalogue of the course once. */
-export function glossaryFinder({
-  editions,
-}: Pick<CourseStore, 'editions'>): GlossaryOf {
+type Store = Pick<CourseStore, 'editions'>;
+
+const finders = new WeakMap<Store, GlossaryOf>();
+
+/** Makes the glossary of each catalogue of the course once, whoever asks. */
+export function glossaryFinder(store: Store): GlossaryOf {
+  const finder = finders.get(store) ?? newFinder(store);
+  finders.set(store, finder);
+  return finder;
+}
+
+function newFinder({editions}: Store): GlossaryOf {
   const known = new WeakMap<Catalogue, Promise<Glossary>>();
   return (catalogue) => {
     const pages =
@@ -91,7 +101,29 @@ async function glossaryOf({
     urlOf: (term) => urls.get(term),
     usesOf: (term) =>
       (uses ??= usesIn(sources, catalogue, ofPage)).get(term) ?? [],
+    confusedWith: (term) => {
+      const page = own.find(({id}) => termIdOf(id) === term);
+      const source = sources.find(({id}) => id === page?.id);
+      return page === undefined || source === undefined
+        ? []
+        : confusedIn(source, page, ofPage(page));
+    },
   };
+}
+
+/** The section of a term's page that tells it from others. */
+const confusionId = 'confused-with';
+
+function confusedIn(
+  {body}: SourcePage,
+  {facts: {related}}: CoursePage<'term'>,
+  glossary: GlossaryOfPage,
+): string[] {
+  return mentionsInTree(parseMarkdown(body), glossary)
+    .uses.filter(
+      ({term, section}) => section === confusionId && related.includes(term),
+    )
+    .map(({term}) => term);
 }
 
 function usesIn(

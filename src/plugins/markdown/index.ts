@@ -126,6 +126,7 @@ function pageWithLab(
       labOf,
       quotedLab: labQuotedIn(source.blocks.labCode.found),
       usesOf: (await glossaryOf(catalogue)).usesOf,
+      confusedWith: (await glossaryOf(catalogue)).confusedWith,
     };
   };
 }

@@ -88,6 +88,7 @@ function optionsFor(path: string, locale: Locale, lab = modelApi): Options {
         locale,
         labOf: (name) => (name === lab.name ? lab : undefined),
         quotedLab: undefined,
+        confusedWith: (term) => (term === 'docker' ? ['container'] : []),
         usesOf: () =>
           catalogue.sessions.map((session) => ({
             page: session,

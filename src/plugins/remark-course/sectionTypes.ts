@@ -21,6 +21,8 @@ export type SectionContext = {
   readonly labOf: (name: string) => VerifiedLab | undefined;
   /** The lab that the text of the page quotes first. */
   readonly quotedLab: string | undefined;
+  /** Terms that a term's own page says it is confused with. */
+  readonly confusedWith: (term: string) => readonly string[];
   /** The pages that name a term, in course order, with their sections. */
   readonly usesOf: (term: string) => readonly {
     readonly page: CoursePage;

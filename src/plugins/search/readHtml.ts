@@ -48,6 +48,7 @@ const isSkipped = isOneOf(
     ...unsearchedClasses,
     'course-glossary-filter',
     // Each term has a page of its own.
+    'course-comparison',
     'course-dictionary',
     'course-letter',
     'course-terms',
@@ -60,7 +61,7 @@ const isSkipped = isOneOf(
   ],
 );
 
-const isFacts = isOneOf([], ['course-facts']);
+const isFacts = isOneOf([], ['course-facts', 'course-term-names']);
 
 const isExercise = isOneOf([], ['course-exercise']);
 
