@@ -24,7 +24,10 @@ export const errorLessonProblems: EditionRule = function* ({
         );
         continue;
       }
-      const sections = [...lesson.headings.keys(), ...derivedIdsOf(lesson.kind)];
+      const sections = [
+        ...lesson.headings.keys(),
+        ...derivedIdsOf(lesson.kind),
+      ];
       if (!sections.includes(section))
         yield problemAt(
           page,
