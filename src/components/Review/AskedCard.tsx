@@ -21,7 +21,7 @@ export function AskedCard({
     direction === 'definition' ? locale : direction === 'pl-en' ? 'pl' : 'en';
   const other = front === 'pl' ? 'en' : 'pl';
   return (
-    <div className="course-flash-card">
+    <div>
       <p className="course-flash-card-front" lang={front}>
         {term.names[front]}
       </p>
