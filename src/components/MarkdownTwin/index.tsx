@@ -6,10 +6,10 @@ import {useState, type ReactNode} from 'react';
 export default function MarkdownTwin({
   pagePath,
 }: {
-  /** Ends with `/`. */
+  /** With or without the slash at its end, which Docusaurus adds later. */
   readonly pagePath: string;
 }): ReactNode {
-  const path = `${pagePath}index.md`;
+  const path = `${pagePath.replace(/\/$/, '')}/index.md`;
   const [status, setStatus] = useState('');
   const copy = async (): Promise<void> => {
     try {
