@@ -22,8 +22,8 @@ export function AskedCard({
   const other = front === 'pl' ? 'en' : 'pl';
   return (
     <div>
-      <p className="course-flash-card-front" lang={front}>
-        {term.names[front]}
+      <p lang={front}>
+        <strong>{term.names[front]}</strong>
       </p>
       <p>{questionOf(direction)}</p>
       {!isOpen && (
@@ -46,8 +46,8 @@ export function AskedCard({
         <>
           <div ref={back} tabIndex={-1}>
             {term.names.pl !== term.names.en && (
-              <p className="course-flash-card-front" lang={other}>
-                {term.names[other]}
+              <p lang={other}>
+                <strong>{term.names[other]}</strong>
               </p>
             )}
             <p>
