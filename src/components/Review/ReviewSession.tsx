@@ -104,7 +104,7 @@ export default function ReviewSession({
             key={asked.id}
             card={asked.card}
             onAnswer={(right) => {
-              store.change(asked.edition, answer(asked.id, right));
+              store.change(asked.edition, answer(asked.id, right, []));
               next();
             }}
           />
