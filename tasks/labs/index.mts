@@ -12,7 +12,6 @@ import {readmeCommands} from '../../src/domain/labs/readmeCommands';
 import {
   filesOfLab,
   labNames,
-  settingsOfLab,
 } from '../../src/plugins/labs/readLab';
 import {runChecks} from './checks';
 import {prepareEnvironment} from './environment';
@@ -65,11 +64,7 @@ async function testLabs(): Promise<void> {
     );
 
   const python = await findPython();
-  const usual = known.filter(
-    (name) =>
-      name === liveBlocks || !settingsOfLab(resolve('labs', name)).onlyByName,
-  );
-  for (const name of wanted.length > 0 ? wanted : usual) {
+  for (const name of wanted.length > 0 ? wanted : known) {
     try {
       if (name === liveBlocks) await testBlocks(python);
       else await testLab(name, python);

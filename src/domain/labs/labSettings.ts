@@ -8,8 +8,6 @@ const labSettings = z.strictObject({
   uses: z.array(z.string()).default([]),
   /** The folder in which readers work. Where it is named, the tests run the commands of the lessons as they are printed. */
   readersFolder: z.string().optional(),
-  /** Whether only those test it who name it, and the weekly workflow: it takes long. */
-  onlyByName: z.boolean().default(false),
 });
 
 /** How a lab differs from one that stands alone. */

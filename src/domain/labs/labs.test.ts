@@ -88,17 +88,13 @@ test('a README has a command in each block for the shell', () => {
 
 describe('parseLabSettings', () => {
   test('takes a lab without a file for one that stands alone', () => {
-    expect(parseLabSettings(undefined)).toEqual({
-      uses: [],
-      onlyByName: false,
-    });
+    expect(parseLabSettings(undefined)).toEqual({uses: []});
   });
 
-  test('reads what a lab uses, where its readers work and who tests it', () => {
+  test('reads what a lab uses and where its readers work', () => {
     const settings = {
       uses: ['model-api'],
       readersFolder: 'my-image',
-      onlyByName: true,
     };
     expect(parseLabSettings(JSON.stringify(settings))).toEqual(settings);
   });
