@@ -17,7 +17,6 @@ const result = (id: number, total: number): SearchResult => ({
   total,
   hits: [],
   unknown: [],
-  related: [],
   isWeak: false,
   tookMs: 1,
 });

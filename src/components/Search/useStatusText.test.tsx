@@ -20,7 +20,6 @@ const result = (total: number): SearchResult => ({
   total,
   hits: [],
   unknown: [],
-  related: [],
   isWeak: false,
   tookMs: 1,
 });

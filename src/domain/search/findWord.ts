@@ -56,7 +56,7 @@ export async function findWord(
   ];
   if ((found.length > 0 && known.length === 0) || word.isQuoted)
     return {found, isCorrected: false};
-  return {...(await guessed(word, files, found))};
+  return guessed(word, files, found);
 }
 
 const mostShardsOfBeginning = 4;

@@ -12,13 +12,12 @@ const unknownImportance = 7;
 export function honesty(
   answers: readonly WeighedAnswer[],
   ranked: readonly Ranked[],
-): Pick<SearchResult, 'unknown' | 'related' | 'isWeak'> {
+): Pick<SearchResult, 'unknown' | 'isWeak'> {
   const content = answers.filter(({word}) => !word.isStopWord);
   const unknown = content.filter(({hits}) => hits.size === 0);
   const isNamed = unknown.length === 0 && (ranked[0]?.isName ?? false);
   return {
     unknown: unknown.map(({word}) => word.text),
-    related: [],
     isWeak:
       !isNamed &&
       (content.length === 0 || knownShare(content, ranked) < leastKnown),

@@ -48,9 +48,7 @@ export type SearchResult = {
   readonly didYouMean?: string;
   /** Words that nothing answers, as typed. */
   readonly unknown: readonly string[];
-  /** Words of the course that were taken for words it does not have. */
-  readonly related: readonly string[];
-  /** Whether less than half of what was asked is known: no hit is a good one. */
+  /** Whether too little of what was asked is known: no hit is a good one. */
   readonly isWeak: boolean;
   /** What was searched for, where that is less than what was typed. */
   readonly shortenedTo?: string;

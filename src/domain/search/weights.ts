@@ -1,7 +1,7 @@
 // Not `weights.json`: the loader of Docusaurus's configuration takes it for this module.
 import found from './foundWeights.json';
 
-/** What the search weighs, and how much: `tests/search/tune.ts` finds it. */
+/** What the search weighs, and how much: `tests/search/tune.ts` looks for better values. */
 export type Weights = {
   /** What one occurrence in a field counts against one in the body. */
   readonly boosts: Readonly<Record<FieldName, number>>;
